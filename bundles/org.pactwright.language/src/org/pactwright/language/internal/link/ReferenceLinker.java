@@ -1,0 +1,145 @@
+package org.pactwright.language.internal.link;
+
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.pactwright.language.Names;
+import org.pactwright.language.Places;
+import org.pactwright.language.Problem;
+import org.pactwright.language.Severity;
+import org.pactwright.language.internal.NearNames;
+import org.pactwright.model.NamedElement;
+
+/**
+ * Sets the references of parsed files, in one walk over the nodes of each. A reference that cannot be set stays empty
+ * and is reported.
+ */
+public final class ReferenceLinker {
+
+	/** Comparing a wrong name with every id of a large project takes a moment: only the first ones get suggestions. */
+	private static final int WITH_SUGGESTIONS = 50;
+
+	private final Symbols symbols;
+	private final Consumer<Problem> problems;
+	private final Map<CrossReference, String> features = new IdentityHashMap<>();
+	private int suggested;
+
+	/**
+	 * @param symbols the elements of all files that may be referred to
+	 * @param problems takes what cannot be linked
+	 */
+	public ReferenceLinker(Symbols symbols, Consumer<Problem> problems) {
+		this.symbols = symbols;
+		this.problems = problems;
+	}
+
+	/** Links a file anew: references that are set are forgotten first. */
+	public void relink(XtextResource resource) {
+		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			for (EReference reference : object.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && object.eIsSet(reference)) {
+					object.eUnset(reference);
+				}
+			}
+		}
+		link(resource);
+	}
+
+	/** Links a file that was just parsed. */
+	public void link(XtextResource resource) {
+		if (resource.getParseResult() != null && resource.getParseResult().getRootASTElement() != null) {
+			walk(resource.getParseResult().getRootNode(), null, Places.file(resource));
+		}
+	}
+
+	private void walk(ICompositeNode composite, EObject outer, Path file) {
+		EObject owner = composite.hasDirectSemanticElement() ? composite.getSemanticElement() : outer;
+		for (INode node = composite.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node.getGrammarElement() instanceof CrossReference reference) {
+				if (owner != null) {
+					set(owner, reference, node, file);
+				}
+			} else if (node instanceof ICompositeNode child) {
+				walk(child, owner, file);
+			}
+		}
+	}
+
+	private void set(EObject owner, CrossReference crossReference, INode node, Path file) {
+		String feature = features.computeIfAbsent(crossReference,
+				key -> GrammarUtil.containingAssignment(key).getFeature());
+		if (!(owner.eClass().getEStructuralFeature(feature) instanceof EReference reference)) {
+			return;
+		}
+		String name = name(node);
+		List<NamedElement> found = symbols.resolve(name, reference.getEReferenceType(), owner);
+		if (found.size() != 1) {
+			problems.accept(found.isEmpty() ? unknown(name, reference, file, node) : ambiguous(name, found, file, node));
+		} else if (reference.isMany()) {
+			@SuppressWarnings("unchecked")
+			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
+			if (values.contains(found.getFirst())) {
+				problems.accept(new Problem(Severity.WARNING, Problem.DUPLICATE,
+						"'" + name + "' is listed twice here; once is enough.", Places.of(file, node), List.of()));
+			} else {
+				values.addUnique(found.getFirst());
+			}
+		} else if (owner.eIsSet(reference)) {
+			problems.accept(Problem.error(Problem.DUPLICATE, "This is said twice in one statement; keep one of the two.",
+					Places.of(file, node)));
+		} else {
+			owner.eSet(reference, found.getFirst());
+		}
+	}
+
+	private static String name(INode node) {
+		String text = NodeModelUtils.getTokenText(node);
+		return text.indexOf('^') < 0 ? text : text.replace("^", "");
+	}
+
+	private Problem unknown(String name, EReference reference, Path file, INode node) {
+		String wanted = Names.kind(reference.getEReferenceType());
+		List<NamedElement> others = symbols.ofId(name.substring(name.lastIndexOf('.') + 1));
+		if (!others.isEmpty() && name.indexOf('.') < 0) {
+			return problem("'" + name + "' is " + article(Names.kind(others.getFirst().eClass())) + ", but "
+					+ article(wanted) + " is expected here.", file, node, List.of());
+		}
+		List<String> near = suggested++ < WITH_SUGGESTIONS
+				? NearNames.of(name.substring(name.lastIndexOf('.') + 1), symbols.idsOf(reference.getEReferenceType()), 3)
+				: List.of();
+		String remedy = near.isEmpty() ? " Correct the id, or add the " + wanted + "." : NearNames.question(near);
+		return problem("There is no " + wanted + " '" + name + "'." + remedy, file, node, near);
+	}
+
+	private static Problem ambiguous(String name, List<NamedElement> found, Path file, INode node) {
+		List<String> qualified = found.stream().map(Names::qualified).distinct().limit(5).toList();
+		String remedy = qualified.size() > 1
+				? " Write one of " + qualified.stream().collect(Collectors.joining("', '", "'", "'")) + "."
+				: " Give each its own id.";
+		return problem("'" + name + "' could mean " + found.size() + " elements." + remedy, file, node,
+				qualified.size() > 1 ? qualified : List.of());
+	}
+
+	private static Problem problem(String message, Path file, INode node, List<String> suggestions) {
+		return new Problem(Severity.ERROR, Problem.REFERENCE, message, Places.of(file, node), suggestions);
+	}
+
+	private static String article(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+	}
+}

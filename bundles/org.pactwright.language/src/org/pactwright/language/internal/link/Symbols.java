@@ -1,0 +1,124 @@
+package org.pactwright.language.internal.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.pactwright.model.NamedElement;
+
+/** The named elements of a project by id. Several may share one: then kind, qualification and nearness decide. */
+public final class Symbols {
+
+	private final Map<String, Object> byId = new HashMap<>();
+
+	/** Adds all named elements of a parsed file. */
+	public void add(Resource resource) {
+		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			if (all.next() instanceof NamedElement element && element.getId() != null) {
+				byId.merge(element.getId(), element, Symbols::join);
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Object join(Object old, Object added) {
+		if (old instanceof List<?> list) {
+			((List<Object>) list).add(added);
+			return list;
+		}
+		List<Object> list = new ArrayList<>(2);
+		list.add(old);
+		list.add(added);
+		return list;
+	}
+
+	/** All elements of exactly this id, in file order. */
+	@SuppressWarnings("unchecked")
+	public List<NamedElement> ofId(String id) {
+		Object found = byId.get(id);
+		return found == null ? List.of()
+				: found instanceof NamedElement element ? List.of(element) : (List<NamedElement>) found;
+	}
+
+	/**
+	 * What a reference may mean.
+	 *
+	 * @param name an id, or ids joined by dots, the container's first
+	 * @param type the kind that is wanted
+	 * @param from the element that refers; elements beside it are preferred to those of other containers
+	 * @return none, the one that is meant, or several when it cannot be told
+	 */
+	public List<NamedElement> resolve(String name, EClass type, EObject from) {
+		int dot = name.lastIndexOf('.');
+		Object found = byId.get(dot < 0 ? name : name.substring(dot + 1));
+		if (found == null) {
+			return List.of();
+		}
+		if (found instanceof NamedElement single) {
+			return type.isSuperTypeOf(single.eClass()) && (dot < 0 || isBelow(single, name)) ? List.of(single)
+					: List.of();
+		}
+		List<NamedElement> candidates = new ArrayList<>();
+		for (Object candidate : (List<?>) found) {
+			NamedElement element = (NamedElement) candidate;
+			if (type.isSuperTypeOf(element.eClass()) && (dot < 0 || isBelow(element, name))) {
+				candidates.add(element);
+			}
+		}
+		return candidates.size() < 2 ? candidates : nearest(candidates, from);
+	}
+
+	/** All ids of elements of a kind, sorted, for suggestions. */
+	public Collection<String> idsOf(EClass type) {
+		TreeSet<String> ids = new TreeSet<>();
+		byId.forEach((id, found) -> {
+			if (ofId(id).stream().anyMatch(element -> type.isSuperTypeOf(element.eClass()))) {
+				ids.add(id);
+			}
+		});
+		return ids;
+	}
+
+	/** Whether the ids before the last dot name containers of the element, from the inside out. */
+	private static boolean isBelow(NamedElement element, String name) {
+		String[] parts = name.split("\\.");
+		int wanted = parts.length - 2;
+		for (EObject container = element.eContainer(); container != null && wanted >= 0; container = container.eContainer()) {
+			if (container instanceof NamedElement named && parts[wanted].equals(named.getId())) {
+				wanted--;
+			}
+		}
+		return wanted < 0;
+	}
+
+	private static List<NamedElement> nearest(List<NamedElement> candidates, EObject from) {
+		for (EObject scope = from; scope != null; scope = scope.eContainer()) {
+			List<NamedElement> inside = new ArrayList<>();
+			for (NamedElement candidate : candidates) {
+				if (isInside(candidate, scope)) {
+					inside.add(candidate);
+				}
+			}
+			if (!inside.isEmpty()) {
+				return inside;
+			}
+		}
+		return candidates;
+	}
+
+	private static boolean isInside(EObject element, EObject scope) {
+		for (EObject current = element; current != null; current = current.eContainer()) {
+			if (current == scope) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

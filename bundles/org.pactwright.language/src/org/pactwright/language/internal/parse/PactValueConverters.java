@@ -1,0 +1,157 @@
+package org.pactwright.language.internal.parse;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+import org.pactwright.language.Problem;
+import org.pactwright.language.internal.NearNames;
+import org.pactwright.model.PactwrightPackage;
+import org.pactwright.model.Polarity;
+import org.pactwright.model.values.Money;
+import org.pactwright.model.values.TimeSpan;
+
+import com.google.inject.Singleton;
+
+/**
+ * From words of the text to values of the model and back, by the name of the grammar's rule. A rule that is named like
+ * an enumeration takes one of its words; the others are listed here.
+ */
+@Singleton
+public class PactValueConverters implements IValueConverterService {
+
+	private static final Set<String> TRUE_WORDS = Set.of("voluntary", "voting", "binding");
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+	private static final int HIGHEST_RATING = 5;
+
+	private final Map<String, Map<String, Enumerator>> enumerations = new HashMap<>();
+
+	/** Collects the words of every enumeration; cheap, since the metamodel is generated code. */
+	public PactValueConverters() {
+		PactwrightPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
+				.forEach(type -> {
+					Map<String, Enumerator> words = new HashMap<>();
+					for (EEnumLiteral literal : type.getELiterals()) {
+						words.put(literal.getLiteral(), literal.getInstance());
+					}
+					enumerations.put(type.getName(), words);
+					enumerations.put(type.getName() + "Object", words);
+				});
+	}
+
+	@Override
+	public Object toValue(String text, String qualifiedRule, INode node) {
+		String rule = qualifiedRule.substring(qualifiedRule.lastIndexOf('.') + 1);
+		Map<String, Enumerator> words = enumerations.get(rule);
+		if (words != null) {
+			return word(text, words, node);
+		}
+		return switch (rule) {
+			case "ID" -> text.startsWith("^") ? text.substring(1) : text;
+			case "QName" -> text.indexOf('^') < 0 ? text : text.replace("^", "");
+			case "STRING" -> PactStrings.read(text);
+			case "Import" -> PactStrings.read(text.substring(text.indexOf('"')));
+			case "Voluntariness", "Voting", "Binding" -> TRUE_WORDS.contains(text);
+			case "RiskWord" -> "opportunity".equals(text) ? Polarity.OPPORTUNITY : Polarity.THREAT;
+			case "Day" -> PactDates.read(text, node);
+			case "Country" -> country(text, node);
+			case "Count" -> whole(text, node);
+			case "Rating" -> rating(text, node);
+			case "Decimal" -> new BigDecimal(text);
+			case "Percent" -> percent(text, node);
+			case "Duration", "Period" -> timeSpan(text, node);
+			case "Money" -> money(text, node);
+			default -> text;
+		};
+	}
+
+	/** Only what the platform asks for in passing; statements are written by {@code StatementWriter}. */
+	@Override
+	public String toString(Object value, String qualifiedRule) {
+		return switch (value) {
+			case null -> "";
+			case Enumerator word -> word.getLiteral();
+			case String text when qualifiedRule.endsWith("STRING") -> PactStrings.write(text);
+			default -> value.toString();
+		};
+	}
+
+	private static Object word(String text, Map<String, Enumerator> words, INode node) {
+		Enumerator value = words.get(text);
+		if (value == null) {
+			List<String> near = NearNames.of(text, words.keySet(), 3);
+			String all = String.join(", ", words.values().stream().sorted((a, b) -> a.getValue() - b.getValue())
+					.map(Enumerator::getLiteral).toList());
+			throw problem("'" + text + "' is not known here." + NearNames.question(near) + " Possible words: " + all + ".",
+					node, near.isEmpty() ? List.copyOf(words.keySet()) : near);
+		}
+		return value;
+	}
+
+	private static String country(String text, INode node) {
+		if (!COUNTRIES.contains(text)) {
+			String upper = text.toUpperCase(Locale.ROOT);
+			List<String> near = COUNTRIES.contains(upper) ? List.of(upper) : List.of();
+			throw problem("'" + text + "' is no country code; write the two letters of ISO 3166-1, such as SE."
+					+ NearNames.question(near), node, near);
+		}
+		return text;
+	}
+
+	private static Integer whole(String text, INode node) {
+		try {
+			return Integer.valueOf(text);
+		} catch (NumberFormatException e) {
+			throw new ValueProblem(Problem.VALUE, "'" + text + "' must be a whole number, not larger than "
+					+ Integer.MAX_VALUE + ".", node, List.of(), e);
+		}
+	}
+
+	private static Integer rating(String text, INode node) {
+		Integer value = whole(text, node);
+		if (value < 1 || value > HIGHEST_RATING) {
+			throw problem("A rating goes from 1 to 5, not " + text + ".", node, List.of(value < 1 ? "1" : "5"));
+		}
+		return value;
+	}
+
+	private static BigDecimal percent(String text, INode node) {
+		BigDecimal value = new BigDecimal(text.substring(0, text.indexOf('%')).strip());
+		if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+			throw problem("A percentage goes from 0 % to 100 %, not " + text + ".", node, List.of());
+		}
+		return value;
+	}
+
+	private static TimeSpan timeSpan(String text, INode node) {
+		try {
+			return TimeSpan.valueOf(text);
+		} catch (IllegalArgumentException e) {
+			throw new ValueProblem(Problem.VALUE, e.getMessage() + ".", node, List.of(), e);
+		}
+	}
+
+	private static Money money(String text, INode node) {
+		int unit = 0;
+		while (unit < text.length() && !Character.isLetter(text.charAt(unit))) {
+			unit++;
+		}
+		try {
+			return new Money(new BigDecimal(text.substring(0, unit).strip()), text.substring(unit));
+		} catch (IllegalArgumentException e) {
+			throw new ValueProblem(Problem.VALUE, e.getMessage() + ".", node, List.of(), e);
+		}
+	}
+
+	private static ValueProblem problem(String message, INode node, List<String> suggestions) {
+		return new ValueProblem(Problem.VALUE, message, node, suggestions, null);
+	}
+}

@@ -1,0 +1,147 @@
+package org.pactwright.language.internal.parse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.StringInputStream;
+import org.pactwright.language.PactLanguage;
+import org.pactwright.language.Place;
+import org.pactwright.language.Places;
+import org.pactwright.language.Problem;
+import org.pactwright.language.Severity;
+import org.pactwright.language.internal.SourceReader.Result;
+import org.pactwright.language.project.Progress;
+import org.pactwright.language.project.SourceFile;
+import org.pactwright.model.GovernanceModel;
+
+/** Parses files, several at once, and collects what is wrong with their syntax. */
+public final class SourceParser {
+
+	/** A broken file tells its story in the first messages; the rest is echo. */
+	private static final int MOST_PROBLEMS = 50;
+
+	private final Path root;
+	private final XtextResourceSet resources;
+	private final Function<Path, Result> texts;
+	private final Progress progress;
+
+	/**
+	 * @param root the project folder
+	 * @param resources the set that the files go to
+	 * @param texts reads a path
+	 */
+	public SourceParser(Path root, XtextResourceSet resources, Function<Path, Result> texts, Progress progress) {
+		this.root = root;
+		this.resources = resources;
+		this.texts = texts;
+		this.progress = progress;
+	}
+
+	private record Parsed(Path path, SourceFile file, List<Problem> problems) {
+	}
+
+	/**
+	 * Parses files.
+	 *
+	 * @param files takes each file that is a text, with its problems
+	 * @param problems takes the problems of each path, of unreadable files too
+	 */
+	public void parse(Collection<Path> paths, BiConsumer<SourceFile, List<Problem>> files,
+			BiConsumer<Path, List<Problem>> problems) {
+		List<XtextResource> made = paths.stream().map(this::resource).toList();
+		List<Path> order = List.copyOf(paths);
+		List<Parsed> parsed = java.util.stream.IntStream.range(0, order.size()).parallel()
+				.mapToObj(i -> parse(order.get(i), made.get(i))).toList();
+		for (Parsed result : parsed) {
+			if (result.file() != null) {
+				resources.getResources().add(result.file().resource());
+				files.accept(result.file(), result.problems());
+			}
+			problems.accept(result.path(), result.problems());
+		}
+	}
+
+	/** Made one by one and added when parsed, since a resource set is no place for several threads. */
+	private XtextResource resource(Path path) {
+		XtextResource resource = PactLanguage.injector().getInstance(XtextResource.class);
+		resource.setURI(URI.createFileURI(path.toString()));
+		return resource;
+	}
+
+	private Parsed parse(Path path, XtextResource resource) {
+		progress.check();
+		progress.step("Reading " + path.getFileName());
+		return switch (texts.apply(path)) {
+			case Result.Unreadable unreadable -> new Parsed(path, null, List.of(unreadable.problem()));
+			case Result.Text text -> {
+				try {
+					resource.load(new StringInputStream(text.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+				} catch (IOException e) {
+					throw new IllegalStateException("Reading from memory failed", e);
+				}
+				String relative = path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+				SourceFile file = new SourceFile(path, relative.replace('\\', '/'), resource, text.text());
+				yield new Parsed(path, file, problems(file));
+			}
+		};
+	}
+
+	private static List<Problem> problems(SourceFile file) {
+		IParseResult result = file.resource().getParseResult();
+		List<Problem> problems = new ArrayList<>();
+		int lastLine = 0;
+		if (result.hasSyntaxErrors()) {
+			for (INode node : result.getSyntaxErrors()) {
+				Problem problem = problem(file.path(), node);
+				if (problem.place().line() != lastLine) {
+					problems.add(problem);
+					lastLine = problem.place().line();
+				}
+				if (problems.size() == MOST_PROBLEMS) {
+					problems.add(Problem.error(Problem.SYNTAX,
+							"There are more errors below; mend the first ones and look again.", problem.place()));
+					break;
+				}
+			}
+		}
+		if (problems.isEmpty()) {
+			checkRoot(file, result, problems);
+		}
+		return problems;
+	}
+
+	private static Problem problem(Path file, INode node) {
+		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
+		boolean known = message.getIssueCode() != null && !message.getIssueCode().contains(".");
+		List<String> suggestions = message.getIssueData() == null ? List.of() : List.of(message.getIssueData());
+		return new Problem(Severity.ERROR, known ? message.getIssueCode() : Problem.SYNTAX, message.getMessage(),
+				Places.of(file, node), suggestions);
+	}
+
+	/** An architecture belongs into a .pact file and a plan into an .rmp file: that is how people find them. */
+	private static void checkRoot(SourceFile file, IParseResult result, List<Problem> problems) {
+		boolean architecture = file.path().toString().endsWith("." + PactLanguage.ARCHITECTURE);
+		if (result.getRootASTElement() == null) {
+			String example = architecture ? "model MyRegion \"My region\" { … }" : "joint plan MyPlan \"My plan\" { … }";
+			problems.add(Problem.error(Problem.SYNTAX, "The file holds nothing yet. Begin with: " + example,
+					new Place(file.path(), 1, 1, 0, 0)));
+		} else if (architecture != result.getRootASTElement() instanceof GovernanceModel) {
+			problems.add(Problem.error(Problem.SYNTAX,
+					architecture ? "A plan belongs into a file that ends in .rmp. Rename the file."
+							: "An architecture belongs into a file that ends in .pact. Rename the file.",
+					Places.of(result.getRootASTElement())));
+		}
+	}
+}
