@@ -21,7 +21,6 @@ import org.pactwright.language.internal.SourceReader;
 import org.pactwright.language.internal.SourceReader.Result;
 import org.pactwright.language.internal.link.MissingParts;
 import org.pactwright.language.internal.link.ReferenceLinker;
-import org.pactwright.language.internal.link.Symbols;
 import org.pactwright.language.internal.parse.SourceParser;
 import org.pactwright.model.GovernanceModel;
 import org.pactwright.model.NamedElement;

@@ -1,4 +1,4 @@
-package org.pactwright.language.internal.link;
+package org.pactwright.language.project;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -19,7 +19,7 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.pactwright.language.Names;
 import org.pactwright.language.PactLanguage;
-import org.pactwright.language.internal.link.Symbols;
+import org.pactwright.language.project.Symbols;
 import org.pactwright.model.PactwrightPackage.Literals;
 import org.pactwright.model.ResponsibilityAssignment;
 

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pactwright.language.Names;
-import org.pactwright.language.internal.link.Symbols;
+import org.pactwright.language.project.Symbols;
 import org.pactwright.language.internal.parse.PactStrings;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Polarity;

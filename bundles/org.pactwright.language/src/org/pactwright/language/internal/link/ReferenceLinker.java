@@ -22,6 +22,7 @@ import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 import org.pactwright.language.internal.NearNames;
+import org.pactwright.language.project.Symbols;
 import org.pactwright.model.NamedElement;
 
 /**
