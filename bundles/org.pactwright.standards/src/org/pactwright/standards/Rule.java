@@ -1,0 +1,67 @@
+package org.pactwright.standards;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * One rule: what it asks of a project. Its facts (standard, severity, wording) are in the catalogue under its id, so
+ * that a rule class holds the condition and nothing else.
+ *
+ * <p>A rule only reads. It keeps no state between checks and may run beside other rules in another thread. It does not
+ * ask for profiles, plan status or waivers: the {@link Checker} does that for all rules alike. Its time grows no faster
+ * than the model. What is written but leads nowhere counts as given; the language has reported it already
+ * ({@link CheckContext#says}).
+ */
+public interface Rule {
+
+	/** The id under which the catalogue knows this rule. Ids never change and are not used again. */
+	String id();
+
+	/**
+	 * Looks at the whole project.
+	 *
+	 * @param context the project and what is known about it
+	 * @param report takes the findings
+	 */
+	void check(CheckContext context, Report report);
+
+	/**
+	 * A rule that looks at each element of one type by itself. Prefer it: when it fails on one element, the others are
+	 * still checked.
+	 *
+	 * @param <T> the type of element
+	 */
+	abstract class OnEach<T extends EObject> implements Rule {
+		private final String id;
+		private final Class<T> type;
+
+		/**
+		 * @param id the id in the catalogue
+		 * @param type the type of element; sub-types are included
+		 */
+		protected OnEach(String id, Class<T> type) {
+			this.id = id;
+			this.type = type;
+		}
+
+		@Override
+		public final String id() {
+			return id;
+		}
+
+		@Override
+		public final void check(CheckContext context, Report report) {
+			for (T element : context.all(type)) {
+				context.stopIfCancelled();
+				try {
+					check(element, context, report);
+				} catch (RuntimeException | StackOverflowError failure) {
+					context.stopIfCancelled();
+					report.failed(element, failure);
+				}
+			}
+		}
+
+		/** Looks at one element. */
+		protected abstract void check(T element, CheckContext context, Report report);
+	}
+}

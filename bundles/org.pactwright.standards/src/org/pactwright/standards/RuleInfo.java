@@ -1,0 +1,49 @@
+package org.pactwright.standards;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pactwright.language.Severity;
+import org.pactwright.model.RulePack;
+
+/**
+ * What the catalogue knows about one rule. All texts are in our own words; a standard is named and its clause numbered,
+ * never quoted.
+ *
+ * @param id unchanging, for instance {@code ISO44001-8.4-b}
+ * @param pack the pack it is switched on and off with
+ * @param standard the standard or source it rests on, for people
+ * @param clause the clause or clauses, empty where there is none
+ * @param clauseConfirmed whether the clause was seen in a public source
+ * @param severity as it counts for approved plans
+ * @param title what is wrong when it fires, in a few words
+ * @param explanation why it matters
+ * @param source where the demand comes from: places such as {@code 000:72}, or {@code own design}
+ * @param quickFixes names of the quick fixes that can repair it; may be empty
+ * @param since the version of Pactwright that brought it
+ * @param condition when it fires, in one sentence
+ * @param remedy what to do about it
+ * @param messages the wording of findings with slots in braces; the usual one under {@link #USUAL}
+ */
+public record RuleInfo(String id, RulePack pack, String standard, String clause, boolean clauseConfirmed,
+		Severity severity, String title, String explanation, String source, List<String> quickFixes, String since,
+		String condition, String remedy, Map<String, String> messages) {
+
+	/** The name of the message a rule uses when it asks for no other. */
+	public static final String USUAL = "";
+
+	public RuleInfo {
+		quickFixes = List.copyOf(quickFixes);
+		messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+	}
+
+	/** The standard with its clause, for lists: {@code ISO 44001 (8.6)}. */
+	public String restsOn() {
+		if (clause.isEmpty()) {
+			return standard;
+		}
+		return standard + " (" + clause + (clauseConfirmed ? ")" : ", unconfirmed)");
+	}
+}

@@ -1,0 +1,37 @@
+package org.pactwright.standards.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.language.project.Project;
+import org.pactwright.model.ClassificationLevel;
+
+/** The indexes of one check. */
+public final class ContextData {
+	private final ElementIndex elements;
+	private final PlanIndex plans;
+	private final Handling handling;
+
+	/** Walks the project once. */
+	public ContextData(Project project) {
+		List<EObject> roots = project.files().stream().flatMap(file -> file.resource().getContents().stream()).toList();
+		elements = new ElementIndex(roots);
+		plans = new PlanIndex(project.models(), project.plans());
+		handling = new Handling(elements.all(ClassificationLevel.class));
+	}
+
+	/** The elements by type. */
+	public ElementIndex elements() {
+		return elements;
+	}
+
+	/** The plans by partnership. */
+	public PlanIndex plans() {
+		return plans;
+	}
+
+	/** Who may handle what. */
+	public Handling handling() {
+		return handling;
+	}
+}
