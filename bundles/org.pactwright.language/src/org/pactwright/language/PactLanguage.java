@@ -1,5 +1,7 @@
 package org.pactwright.language;
 
+import org.pactwright.language.internal.LibraryLog;
+
 import com.google.inject.Injector;
 
 /**
@@ -17,7 +19,12 @@ public final class PactLanguage {
 	}
 
 	private static final class Holder {
-		static final Injector INJECTOR = new PactStandaloneSetup().createInjectorAndDoEMFRegistration();
+		static final Injector INJECTOR = create();
+
+		private static Injector create() {
+			LibraryLog.install();
+			return new PactStandaloneSetup().createInjectorAndDoEMFRegistration();
+		}
 	}
 
 	/** The injector; safe to call from any thread. */

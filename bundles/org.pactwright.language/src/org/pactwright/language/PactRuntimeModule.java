@@ -4,6 +4,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.ISerializer;
@@ -12,6 +13,7 @@ import org.pactwright.language.internal.link.DeferredLinker;
 import org.pactwright.language.internal.link.IdQualifiedNames;
 import org.pactwright.language.internal.parse.PactAstFactory;
 import org.pactwright.language.internal.parse.PactValueConverters;
+import org.pactwright.language.internal.parse.RecoveringParser;
 import org.pactwright.language.internal.parse.SyntaxMessages;
 
 /**
@@ -31,6 +33,12 @@ public class PactRuntimeModule extends AbstractPactRuntimeModule {
 	/** Refuses what is given twice; gives the letter of a RACI line to every actor in it. */
 	public Class<? extends IAstFactory> bindIAstFactory() {
 		return PactAstFactory.class;
+	}
+
+	/** Mends what does not parse, so that one mistake costs neither the rest of the file nor a second message. */
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return RecoveringParser.class;
 	}
 
 	/** What is wrong, and what to write instead. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.pactwright.language.PactLanguage;
+import org.pactwright.language.Problem;
 
 /**
  * Lays out a text: one statement per line, blocks indented by tabs, one space between words and two between the parts
@@ -26,7 +28,7 @@ public final class PactFormatter {
 
 	/** Whether the text parses and can be laid out. */
 	public static boolean canFormat(String text) {
-		return !parse(text).hasSyntaxErrors();
+		return isSound(parse(text));
 	}
 
 	/**
@@ -36,7 +38,7 @@ public final class PactFormatter {
 	 */
 	public static List<Edit> edits(String text) {
 		IParseResult parsed = parse(text);
-		if (parsed.hasSyntaxErrors()) {
+		if (!isSound(parsed)) {
 			return List.of();
 		}
 		String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
@@ -58,6 +60,18 @@ public final class PactFormatter {
 		if (to - from != wanted.length() || !text.startsWith(wanted, from)) {
 			edits.add(new Edit(from, to - from, wanted));
 		}
+	}
+
+	/** Whether every word has its place; words that mean nothing, such as a day that does not exist, do no harm here. */
+	private static boolean isSound(IParseResult parsed) {
+		if (parsed.hasSyntaxErrors()) {
+			for (INode node : parsed.getSyntaxErrors()) {
+				if (Problem.SYNTAX.equals(node.getSyntaxErrorMessage().getIssueCode())) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	private static IParseResult parse(String text) {

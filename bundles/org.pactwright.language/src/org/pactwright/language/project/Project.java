@@ -19,6 +19,7 @@ import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Problem;
 import org.pactwright.language.internal.SourceReader;
 import org.pactwright.language.internal.SourceReader.Result;
+import org.pactwright.language.internal.link.LostNames;
 import org.pactwright.language.internal.link.MissingParts;
 import org.pactwright.language.internal.link.ReferenceLinker;
 import org.pactwright.language.internal.parse.SourceParser;
@@ -198,7 +199,7 @@ public final class Project {
 			symbols.add(file.resource());
 			Imports.check(file, problems::add);
 		}
-		ReferenceLinker linker = new ReferenceLinker(symbols, problems::add);
+		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames(), problems::add);
 		MissingParts missing = new MissingParts(problems::add);
 		for (Iterator<SourceFile> all = files.values().iterator(); all.hasNext();) {
 			SourceFile file = all.next();
@@ -207,5 +208,14 @@ public final class Project {
 			progress.check();
 		}
 		linkProblems = problems;
+	}
+
+	private LostNames lostNames() {
+		LostNames lost = new LostNames();
+		files.values().forEach(file -> lost.add(file.resource()));
+		if (!files.keySet().containsAll(textProblems.keySet())) {
+			lost.addUnreadableFile();
+		}
+		return lost;
 	}
 }

@@ -1,6 +1,5 @@
 package org.pactwright.language.internal.link;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -41,27 +41,20 @@ public final class MissingParts {
 
 	/** Looks through one parsed and linked file. */
 	public void check(XtextResource resource) {
-		Path file = Places.file(resource);
 		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 			EObject object = all.next();
-			for (EStructuralFeature feature : required.computeIfAbsent(object.eClass(), MissingParts::requiredOf)) {
-				check(object, feature, file);
+			List<EStructuralFeature> missing = required.computeIfAbsent(object.eClass(), MissingParts::requiredOf).stream()
+					.filter(feature -> isMissing(object, feature)).toList();
+			if (!missing.isEmpty() && !isBroken(object)) {
+				problems.accept(problem(object, missing));
 			}
-			checkDates(object, file);
+			checkDates(object);
 		}
 	}
 
-	private void check(EObject object, EStructuralFeature feature, Path file) {
+	private static boolean isMissing(EObject object, EStructuralFeature feature) {
 		int found = feature.isMany() ? ((Collection<?>) object.eGet(feature)).size() : object.eIsSet(feature) ? 1 : 0;
-		if (found >= feature.getLowerBound() || isWritten(object, feature) || isBroken(object)) {
-			return;
-		}
-		String what = feature.getLowerBound() > 1
-				? "needs at least " + feature.getLowerBound() + " after '" + EXAMPLES.get(feature) + "'"
-				: "lacks something: write for instance '" + EXAMPLES.get(feature) + "'";
-		problems.accept(Problem.error(Problem.MISSING,
-				Names.sentence(Names.kind(object.eClass())) + " '" + Names.label(object) + "' " + what + ".",
-				Places.of(object)));
+		return found < feature.getLowerBound() && !isWritten(object, feature);
 	}
 
 	/** A reference that is written but leads nowhere has its own message. */
@@ -70,20 +63,45 @@ public final class MissingParts {
 				&& NodeModelUtils.findNodesForFeature(object, feature).size() >= feature.getLowerBound();
 	}
 
+	private static Problem problem(EObject object, List<EStructuralFeature> missing) {
+		StringBuilder examples = new StringBuilder();
+		for (int i = 0; i < missing.size(); i++) {
+			int least = missing.get(i).getLowerBound();
+			examples.append(i == 0 ? "" : i == missing.size() - 1 ? " and " : ", ").append(EXAMPLES.get(missing.get(i)))
+					.append(least > 1 ? " (at least " + least + ")" : "");
+		}
+		String kind = Names.kind(object.eClass());
+		String label = Names.label(object);
+		return Problem.error(Problem.MISSING, Names.sentence(label.startsWith(kind) ? label : kind + " '" + label + "'")
+				+ " is not complete. Add for instance: " + examples + ".", Places.of(object));
+	}
+
 	/** What is missing in a statement that could not be read may well be in the part that could not. */
 	private static boolean isBroken(EObject object) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
-		if (node != null) {
-			for (INode inner : node.getAsTreeIterable()) {
-				if (inner.getSyntaxErrorMessage() != null) {
-					return true;
-				}
+		if (node == null) {
+			return false;
+		}
+		for (INode inner : node.getAsTreeIterable()) {
+			if (inner.getSyntaxErrorMessage() != null || inner.getTotalLength() == 0) {
+				return true;
 			}
+		}
+		ILeafNode next = after(node, node.getTotalEndOffset());
+		while (next != null && next.isHidden()) {
+			if (next.getSyntaxErrorMessage() != null) {
+				return true;
+			}
+			next = after(node, next.getTotalEndOffset());
 		}
 		return false;
 	}
 
-	private void checkDates(EObject object, Path file) {
+	private static ILeafNode after(ICompositeNode node, int offset) {
+		return NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), offset);
+	}
+
+	private void checkDates(EObject object) {
 		PactwrightPackage model = PactwrightPackage.eINSTANCE;
 		switch (object.eClass().getClassifierID()) {
 			case PactwrightPackage.STAGE_PLAN -> order(object, model.getStagePlan_Start(), model.getStagePlan_End());

@@ -35,16 +35,19 @@ public final class ReferenceLinker {
 	private static final int WITH_SUGGESTIONS = 50;
 
 	private final Symbols symbols;
+	private final LostNames lost;
 	private final Consumer<Problem> problems;
 	private final Map<CrossReference, String> features = new IdentityHashMap<>();
 	private int suggested;
 
 	/**
 	 * @param symbols the elements of all files that may be referred to
+	 * @param lost what may be meant though it could not be read
 	 * @param problems takes what cannot be linked
 	 */
-	public ReferenceLinker(Symbols symbols, Consumer<Problem> problems) {
+	public ReferenceLinker(Symbols symbols, LostNames lost, Consumer<Problem> problems) {
 		this.symbols = symbols;
+		this.lost = lost;
 		this.problems = problems;
 	}
 
@@ -84,13 +87,17 @@ public final class ReferenceLinker {
 	private void set(EObject owner, CrossReference crossReference, INode node, Path file) {
 		String feature = features.computeIfAbsent(crossReference,
 				key -> GrammarUtil.containingAssignment(key).getFeature());
-		if (!(owner.eClass().getEStructuralFeature(feature) instanceof EReference reference)) {
-			return;
-		}
 		String name = name(node);
+		if (!(owner.eClass().getEStructuralFeature(feature) instanceof EReference reference) || name.isEmpty()) {
+			return; // an id that is missing has a message already
+		}
 		List<NamedElement> found = symbols.resolve(name, reference.getEReferenceType(), owner);
-		if (found.size() != 1) {
-			problems.accept(found.isEmpty() ? unknown(name, reference, file, node) : ambiguous(name, found, file, node));
+		if (found.isEmpty()) {
+			if (!lost.mayMean(lastId(name), reference.getEReferenceType())) {
+				problems.accept(unknown(name, reference, file, node));
+			}
+		} else if (found.size() > 1) {
+			problems.accept(ambiguous(name, found, file, node));
 		} else if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
 			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
@@ -101,7 +108,7 @@ public final class ReferenceLinker {
 				values.addUnique(found.getFirst());
 			}
 		} else if (owner.eIsSet(reference)) {
-			problems.accept(Problem.error(Problem.DUPLICATE, "This is said twice in one statement; keep one of the two.",
+			problems.accept(Problem.error(Problem.DUPLICATE, "This is given twice in one statement. Keep one of the two.",
 					Places.of(file, node)));
 		} else {
 			owner.eSet(reference, found.getFirst());
@@ -113,15 +120,19 @@ public final class ReferenceLinker {
 		return text.indexOf('^') < 0 ? text : text.replace("^", "");
 	}
 
+	private static String lastId(String name) {
+		return name.substring(name.lastIndexOf('.') + 1);
+	}
+
 	private Problem unknown(String name, EReference reference, Path file, INode node) {
 		String wanted = Names.kind(reference.getEReferenceType());
-		List<NamedElement> others = symbols.ofId(name.substring(name.lastIndexOf('.') + 1));
+		List<NamedElement> others = symbols.ofId(lastId(name));
 		if (!others.isEmpty() && name.indexOf('.') < 0) {
 			return problem("'" + name + "' is " + article(Names.kind(others.getFirst().eClass())) + ", but "
 					+ article(wanted) + " is expected here.", file, node, List.of());
 		}
 		List<String> near = suggested++ < WITH_SUGGESTIONS
-				? NearNames.of(name.substring(name.lastIndexOf('.') + 1), symbols.idsOf(reference.getEReferenceType()), 3)
+				? NearNames.of(lastId(name), symbols.idsOf(reference.getEReferenceType()), 3)
 				: List.of();
 		String remedy = near.isEmpty() ? " Correct the id, or add the " + wanted + "." : NearNames.question(near);
 		return problem("There is no " + wanted + " '" + name + "'." + remedy, file, node, near);

@@ -1,11 +1,16 @@
 package org.pactwright.language.internal.parse;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 import org.pactwright.language.Problem;
 import org.pactwright.model.PactwrightPackage;
@@ -25,10 +30,28 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 			throws ValueConverterException {
 		EStructuralFeature structural = object.eClass().getEStructuralFeature(feature);
 		if (structural != null && !(value instanceof Boolean) && object.eIsSet(structural)) {
-			throw new ValueProblem(Problem.DUPLICATE,
-					"This is said twice in one statement; keep one of the two.", node, List.of(), null);
+			throw new ValueProblem(Problem.DUPLICATE, twice(object, structural, node), node, List.of(), null);
 		}
 		super.set(object, feature, value, ruleName, node);
+	}
+
+	private static String twice(EObject object, EStructuralFeature feature, INode node) {
+		int line = firstLine(object, feature);
+		return line == 0 || line == node.getStartLine() ? "This is given twice in one statement. Keep one of the two."
+				: "This is given twice in one statement, in line " + line + " before. Keep one of the two.";
+	}
+
+	/** The line where a feature is given first; not looked up with the platform's help, which always reads to the end. */
+	private static int firstLine(EObject object, EStructuralFeature feature) {
+		ICompositeNode statement = NodeModelUtils.getNode(object);
+		for (INode node : statement.getAsTreeIterable()) {
+			Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
+			if (assignment != null && assignment.getFeature().equals(feature.getName())
+					&& NodeModelUtils.findActualSemanticObjectFor(node) == object) {
+				return node.getStartLine();
+			}
+		}
+		return 0;
 	}
 
 	/** Actors after the first of a RACI line take over its letter. */
@@ -40,6 +63,15 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 				&& !assignment.eIsSet(PactwrightPackage.Literals.RESPONSIBILITY_ASSIGNMENT__LETTER)) {
 			assignment.setLetter(target.getAssignments().getLast().getLetter());
 		}
+		int before = size(object, feature);
 		super.add(object, feature, value, ruleName, node);
+		if (!(value instanceof EObject) && value != null && size(object, feature) == before) {
+			throw new ValueProblem(ValueProblem.REPEATED,
+					"'" + node.getText().strip() + "' is listed twice here; once is enough.", node, List.of(), null);
+		}
+	}
+
+	private static int size(EObject object, String feature) {
+		return ((Collection<?>) object.eGet(object.eClass().getEStructuralFeature(feature))).size();
 	}
 }

@@ -25,6 +25,18 @@ public final class PactStrings {
 		return text.toString();
 	}
 
+	/** The index of the quote that closes a text, whatever stands behind its backslashes; -1 when it is not closed. */
+	static int closingQuote(String line) {
+		for (int i = 1; i < line.length(); i++) {
+			if (line.charAt(i) == '\\') {
+				i++;
+			} else if (line.charAt(i) == '"') {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	/** The text in quotes, on one line. Carriage returns are dropped: a text has one kind of line end. */
 	public static String write(String text) {
 		StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');

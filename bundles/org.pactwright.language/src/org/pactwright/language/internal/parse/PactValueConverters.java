@@ -49,6 +49,10 @@ public class PactValueConverters implements IValueConverterService {
 
 	@Override
 	public Object toValue(String text, String qualifiedRule, INode node) {
+		if (text == null) {
+			// the parser went on without the token and has reported it
+			return null;
+		}
 		String rule = qualifiedRule.substring(qualifiedRule.lastIndexOf('.') + 1);
 		Map<String, Enumerator> words = enumerations.get(rule);
 		if (words != null) {

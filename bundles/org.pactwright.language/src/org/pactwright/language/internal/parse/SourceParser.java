@@ -10,8 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -101,13 +103,11 @@ public final class SourceParser {
 	private static List<Problem> problems(SourceFile file) {
 		IParseResult result = file.resource().getParseResult();
 		List<Problem> problems = new ArrayList<>();
-		int lastLine = 0;
 		if (result.hasSyntaxErrors()) {
 			for (INode node : result.getSyntaxErrors()) {
 				Problem problem = problem(file.path(), node);
-				if (problem.place().line() != lastLine) {
+				if (problems.isEmpty() || !isEcho(problem.place(), problems.getLast().place(), file.text())) {
 					problems.add(problem);
-					lastLine = problem.place().line();
 				}
 				if (problems.size() == MOST_PROBLEMS) {
 					problems.add(Problem.error(Problem.SYNTAX,
@@ -122,12 +122,39 @@ public final class SourceParser {
 		return problems;
 	}
 
+	/** Two words in a row that are both wrong are one mistake, such as a title without quotes. */
+	private static boolean isEcho(Place place, Place last, String text) {
+		int end = last.offset() + last.length();
+		return place.line() == last.line() && place.offset() >= end && text.substring(end, place.offset()).isBlank();
+	}
+
 	private static Problem problem(Path file, INode node) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
-		boolean known = message.getIssueCode() != null && !message.getIssueCode().contains(".");
+		String code = message.getIssueCode();
+		boolean known = code != null && !code.contains(".");
 		List<String> suggestions = message.getIssueData() == null ? List.of() : List.of(message.getIssueData());
-		return new Problem(Severity.ERROR, known ? message.getIssueCode() : Problem.SYNTAX, message.getMessage(),
-				Places.of(file, node), suggestions);
+		Place place = extent(Places.of(file, node), node);
+		return ValueProblem.REPEATED.equals(code)
+				? new Problem(Severity.WARNING, Problem.DUPLICATE, message.getMessage(), place, suggestions)
+				: new Problem(Severity.ERROR, known ? code : Problem.SYNTAX, message.getMessage(), place, suggestions);
+	}
+
+	/** To the end of what was passed over without a blank, but not of the line. */
+	private static Place extent(Place place, INode node) {
+		int end = place.offset() + place.length();
+		ILeafNode next = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), end);
+		while (next != null && isPassedOver(next)) {
+			end = next.getTotalEndOffset();
+			next = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), end);
+		}
+		int lineEnd = node.getRootNode().getText().indexOf('\n', place.offset());
+		int length = (lineEnd < 0 ? end : Math.min(end, lineEnd)) - place.offset();
+		return new Place(place.file(), place.line(), place.column(), place.offset(), length);
+	}
+
+	private static boolean isPassedOver(ILeafNode leaf) {
+		return leaf.isHidden() && !leaf.getText().isBlank() && !leaf.getText().startsWith("//")
+				&& !leaf.getText().startsWith("/*");
 	}
 
 	/** An architecture belongs into a .pact file and a plan into an .rmp file: that is how people find them. */

@@ -1,40 +1,29 @@
 package org.pactwright.language.internal.parse;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.MissingTokenException;
-import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
-import org.antlr.runtime.UnwantedTokenException;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.conversion.ValueConverterException;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.pactwright.language.Names;
 import org.pactwright.language.Problem;
 import org.pactwright.language.internal.NearNames;
-import org.pactwright.model.NamedElement;
 
-import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /** Says what is wrong with a text and what to write instead, in the words of somebody who writes plans. */
 @Singleton
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
-	private static final String ID = "RULE_ID";
-
-	private final GrammarWords words;
-
-	@Inject
-	SyntaxMessages(GrammarWords words) {
-		this.words = words;
-	}
+	/** Quotes that word processors and other languages use: ' ` and curly ones, low ones, angle brackets. */
+	private static final String QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
+	/** One that is escaped itself, or escapes a quote, or any other. */
+	private static final Pattern BACKSLASH = Pattern.compile("\\\\[\\\\\"]|\\\\");
+	/** More words than that nobody reads. */
+	private static final int MOST_WORDS = 14;
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
@@ -46,142 +35,155 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		return new SyntaxErrorMessage(exception.getMessage(), Problem.VALUE);
 	}
 
+	/** Only for rules that are parsed on their own; whole files are told about by {@link Recovery}. */
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-		RecognitionException exception = context.getRecognitionException();
-		if (exception == null || exception.token == null) {
-			return message(context.getDefaultMessage(), List.of());
-		}
-		Token token = exception.token;
-		String found = token.getText() == null ? "" : token.getText();
-		if (token.getType() == Token.EOF) {
-			return message(atEnd(context), List.of());
-		}
-		if (found.startsWith("\"") && (found.length() == 1 || !found.endsWith("\""))) {
-			return message("This text is not closed: add a \" at its end, on the same line.", List.of());
-		}
-		String expected = expected(context, exception);
-		if (ID.equals(expected)) {
-			return idExpected(found);
-		}
-		if (isWord(found)) {
-			return unknownWord(found, expected, context);
-		}
-		if (expected.startsWith("'") && !"'}'".equals(expected) && !"'{'".equals(expected)) {
-			return message(expected + " is missing before '" + shorten(found) + "'.", List.of());
-		}
-		return message(unexpected(found, expected, context), List.of());
+		return message(context.getDefaultMessage());
 	}
 
-	private static SyntaxErrorMessage message(String text, List<String> suggestions) {
-		return new SyntaxErrorMessage(text, Problem.SYNTAX, suggestions.toArray(String[]::new));
+	static SyntaxErrorMessage message(String text, String... suggestions) {
+		return new SyntaxErrorMessage(text, Problem.SYNTAX, suggestions);
 	}
 
-	/** The one token that would have fitted, or nothing when there are several. */
-	private static String expected(IParserErrorContext context, RecognitionException exception) {
-		int type = switch (exception) {
-			case MissingTokenException missing -> missing.expecting;
-			case UnwantedTokenException unwanted -> unwanted.expecting;
-			case MismatchedTokenException mismatched -> mismatched.expecting;
-			default -> -1;
-		};
-		String[] names = context.getTokenNames();
-		return type >= 0 && names != null && type < names.length ? names[type] : "";
+	static SyntaxErrorMessage unknownWord(String found, String where, List<String> near, Set<String> here) {
+		boolean few = !here.isEmpty() && here.size() <= MOST_WORDS;
+		String possible = few ? " Possible here: " + String.join(", ", here) + "." : "";
+		return message("'" + shorten(found) + "' is not known in '" + where + "'."
+				+ (near.isEmpty() ? possible : NearNames.question(near)), near.toArray(String[]::new));
 	}
 
-	private SyntaxErrorMessage idExpected(String found) {
-		if (found.startsWith("\"")) {
-			return message("An id is missing before the title " + shorten(found)
-					+ "; write a short name of letters and digits, such as GridCo.", List.of());
+	static SyntaxErrorMessage misplaced(String found, String where, List<String> homes) {
+		if ("import".equals(found)) {
+			return message("An import stands at the beginning of a file, before the model or plan. Move it there.");
 		}
-		if (words.isKeyword(found)) {
-			return message("An id is expected here, and '" + found + "' is a keyword. Write ^" + found
-					+ " if the id is meant, or add the id that is missing before it.", List.of("^" + found));
-		}
-		if (!found.isEmpty() && Character.isDigit(found.charAt(0))) {
-			return message("An id is expected here; it begins with a letter, not with '" + shorten(found) + "'.",
-					List.of());
-		}
-		return message("An id is expected here instead of '" + shorten(found) + "'.", List.of());
+		return message(homes.isEmpty() || homes.contains(where)
+				? "'" + found + "' does not fit here in '" + where + "'. Is something missing before it?"
+				: "'" + found + "' cannot stand in '" + where + "'; it belongs into " + alternatives(homes) + ".");
 	}
 
-	private SyntaxErrorMessage unknownWord(String found, String expected, IParserErrorContext context) {
-		Set<String> here = words.startingIn(context.getCurrentNode());
-		String where = words.statementOf(context.getCurrentNode()).map(statement -> " in '" + statement + "'").orElse("");
-		if (words.isKeyword(found)) {
-			Optional<String> home = words.homeOf(found);
-			if (home.isPresent() && !here.contains(found)) {
-				return message("'" + found + "' cannot stand here" + where + "; it belongs into '" + home.get()
-						+ "'. Perhaps a } is missing or too many.", List.of());
-			}
-			return message("'" + found + "' does not fit here" + where + "." + needed(expected), List.of());
-		}
-		List<String> near = NearNames.of(found, here, 3);
-		if (near.isEmpty()) {
-			near = NearNames.of(found, words.keywords(), 2);
-		}
-		return message("'" + found + "' is no keyword that can stand here" + where + "." + NearNames.question(near)
-				+ (near.isEmpty() ? needed(expected) : ""), near);
+	static SyntaxErrorMessage incomplete(String found, List<String> beginnings) {
+		return message("Something is missing before '" + found + "': write " + alternatives(beginnings) + ".",
+				beginnings.toArray(String[]::new));
 	}
 
-	private static String needed(String expected) {
-		return switch (expected) {
-			case "" -> " Is something missing before it?";
-			case "RULE_STRING" -> " A text in double quotes is expected.";
-			case "RULE_NUMBER" -> " A number is expected.";
-			case "RULE_DATE" -> " A date such as 2026-11-01 is expected.";
-			case "'}'" -> " Is something missing before it, or a { opened too many?";
-			default -> " " + expected + " is expected.";
-		};
+	static SyntaxErrorMessage wrongFollower(String keyword, String found, List<String> beginnings) {
+		return message(
+				"'" + shorten(found) + "' cannot follow '" + keyword + "': write " + alternatives(beginnings) + ".");
 	}
 
-	private String unexpected(String found, String expected, IParserErrorContext context) {
+	static SyntaxErrorMessage braceMissing(OpenStatement block, String before) {
+		return message("A } is missing " + before + ": the block of " + block.describe() + ", opened in line "
+				+ block.braces().getFirst().getStartLine() + ", is not closed.");
+	}
+
+	static SyntaxErrorMessage afterEnd(String found, int line, boolean tooMany) {
+		String end = "the } in line " + line;
+		return message(tooMany ? "There is a } too many: " + end + " closes the whole text, but '" + found + "' follows it."
+				: "'" + found + "' stands behind " + end + " that closes the whole text. Move it before that }.");
+	}
+
+	static SyntaxErrorMessage missing(String what, String after, String remedy, List<String> suggestions) {
+		return message(Names.sentence(what) + " is missing after " + quoted(after) + "." + remedy,
+				suggestions.toArray(String[]::new));
+	}
+
+	static SyntaxErrorMessage insteadOf(String what, String found, String remedy, List<String> suggestions) {
+		return message(Names.sentence(what) + " is expected instead of " + quoted(found) + "." + remedy,
+				suggestions.toArray(String[]::new));
+	}
+
+	static SyntaxErrorMessage notAnId(String found, String instead) {
+		return message("'" + found + "' cannot be an id: an id begins with a letter and holds only the letters a to z, "
+				+ "digits and _. A title in quotes may hold any.", instead);
+	}
+
+	static SyntaxErrorMessage beginning(boolean atStart, List<String> near) {
+		return message((atStart ? "A file begins" : "A file goes on") + " with: model MyRegion \"My region\" {, "
+				+ "or for a plan with: joint plan MyPlan \"My plan\" {." + NearNames.question(near), near.toArray(String[]::new));
+	}
+
+	static SyntaxErrorMessage keywordAsId(String keyword, String what) {
+		return message(Names.sentence(what) + " is expected here, and '" + keyword + "' is a keyword. Write ^" + keyword
+				+ " if that is meant, or add what is missing before it.", "^" + keyword);
+	}
+
+	static SyntaxErrorMessage unclosedText() {
+		return message("This text is not closed: add a \" at its end.");
+	}
+
+	static SyntaxErrorMessage wrongEscape(String text) {
+		String mended = BACKSLASH.matcher(text)
+				.replaceAll(found -> Matcher.quoteReplacement(found.end() - found.start() > 1 ? found.group() : "\\\\"));
+		return message("In a text, \\ may stand before \", \\, n and t only; write \\\\ for a backslash.", mended);
+	}
+
+	static SyntaxErrorMessage unclosedComment() {
+		return message("This comment is not closed: add */ at its end.");
+	}
+
+	/** A text, number or sign that has no place where it stands. */
+	static SyntaxErrorMessage unfitting(String found, String where) {
 		return switch (found) {
-			case "{" -> "There is a { too many, or the keyword and the id of its statement are missing.";
-			case "}" -> "There is a } too many, or something is missing before it." + ("".equals(expected) ? "" : needed(expected));
-			default -> found.startsWith("\"") ? "The text " + shorten(found) + " does not fit here." + needed(expected)
-					: "'" + shorten(found) + "' does not fit here." + needed(expected);
+			case "{" -> message("'" + where + "' has no block here. Is a keyword missing before the {, or a { too many?");
+			case ";" -> message("No ; is needed: what follows simply follows. Remove it.");
+			case ":", "=" -> message("No " + found + " is needed: a word and its value stand side by side. Remove it.");
+			case "," -> message("This comma has nothing before it that could be listed. Remove it.");
+			default -> message((found.startsWith("\"") ? "The text " : "") + quoted(found) + " does not fit here in '"
+					+ where + "'. Is a word missing before it?");
 		};
 	}
 
-	/** The text ends inside a block or a statement. */
-	private String atEnd(IParserErrorContext context) {
-		for (INode node = context.getCurrentNode(); node != null; node = node.getParent()) {
-			if (node.hasDirectSemanticElement() && isOpen(node)) {
-				EObject element = node.getSemanticElement();
-				ILeafNode brace = openingBrace(node).orElseThrow();
-				String name = element instanceof NamedElement named && !Names.title(named).isEmpty()
-						? " of " + Names.kind(element.eClass()) + " '" + Names.title(named) + "'"
-						: " of the " + Names.kind(element.eClass());
-				return "A } is missing at the end: the block" + name + ", opened in line " + brace.getStartLine()
-						+ ", is not closed.";
-			}
+	/** @param text what stands in the quotes, or nothing when that is not to be seen */
+	static SyntaxErrorMessage foreignQuote(String sign, String text) {
+		String[] quoted = text.isEmpty() || text.contains(" ") ? new String[0] : new String[] { PactStrings.write(text) };
+		return message("A text stands in straight double quotes, such as \"East Grid\", not in " + sign + ".", quoted);
+	}
+
+	static SyntaxErrorMessage brokenNumber() {
+		return message("A number is written in one piece, with a point for decimals, such as 1200000 or 3.5.");
+	}
+
+	static SyntaxErrorMessage range() {
+		return message("A range of dates is written with two dots, such as 2026-01-15 .. 2026-03-31.", "..");
+	}
+
+	static SyntaxErrorMessage noWord(String found) {
+		return message("'" + found + "' is neither a word nor a number. Correct or remove it.");
+	}
+
+	static SyntaxErrorMessage trailingComma() {
+		return message("Nothing follows this comma. Remove it, or add another entry.");
+	}
+
+	static SyntaxErrorMessage blanksAroundX(String likelihood, String impact) {
+		return message("Likelihood and impact are written with blanks around the x: " + likelihood + " x " + impact + ".",
+				" x " + impact);
+	}
+
+	/** Whether a sign is a quote, but not one of this language. */
+	static boolean isQuote(String sign) {
+		return sign.length() == 1 && QUOTES.contains(sign);
+	}
+
+	/** Whether a sign means something elsewhere, but nothing in this language. */
+	static boolean isForeignSign(String sign) {
+		return Set.of(";", ":", "=").contains(sign);
+	}
+
+	static String quoted(String text) {
+		String line = shorten(text);
+		return line.startsWith("\"") || !line.isEmpty() && Character.isDigit(line.charAt(0)) ? line : "'" + line + "'";
+	}
+
+	private static String alternatives(List<String> words) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < words.size(); i++) {
+			text.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ").append('\'').append(words.get(i)).append('\'');
 		}
-		return "The text ends in the middle of a statement; write the rest of it.";
-	}
-
-	private static boolean isOpen(INode node) {
-		return openingBrace(node).isPresent();
-	}
-
-	private static Optional<ILeafNode> openingBrace(INode node) {
-		ILeafNode open = null;
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden() && leaf.getParent() == node) {
-				open = "{".equals(leaf.getText()) ? leaf : "}".equals(leaf.getText()) ? null : open;
-			}
-		}
-		return Optional.ofNullable(open);
-	}
-
-	private static boolean isWord(String text) {
-		return !text.isEmpty() && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_');
+		return text.toString();
 	}
 
 	private static String shorten(String text) {
-		String line = text.strip();
-		int end = line.indexOf('\n');
-		line = end < 0 ? line : line.substring(0, end);
-		return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+		return text.length() > 40 ? text.substring(0, 40) + "…" : text;
 	}
 }

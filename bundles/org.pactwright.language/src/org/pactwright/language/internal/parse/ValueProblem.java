@@ -8,6 +8,9 @@ import org.eclipse.xtext.nodemodel.INode;
 /** A word or number that cannot be taken over, with what could stand there instead. */
 final class ValueProblem extends ValueConverterException {
 
+	/** An entry that a list holds already: harmless, so that it is only warned of. */
+	static final String REPEATED = "repeated";
+
 	private static final long serialVersionUID = 1L;
 
 	private final transient List<String> suggestions;

@@ -19,7 +19,6 @@ public final class Generate {
 		Path build = Path.of(arguments[1]).toAbsolutePath().normalize();
 		Path model = root.resolve("bundles/org.pactwright.model");
 		Path language = root.resolve("bundles/org.pactwright.language");
-		Path languageIde = root.resolve("bundles/org.pactwright.language.ide");
 		Path ecore = model.resolve("model/pactwright.ecore");
 		Path genModel = model.resolve("model/pactwright.genmodel");
 		Path grammar = language.resolve("src/org/pactwright/language/Pact.xtext");
@@ -34,7 +33,7 @@ public final class Generate {
 		}
 
 		Step text = new Step("language", build).reads(grammar, ecore, genModel, generator, dependencies)
-				.writes(language.resolve("src-gen"), languageIde.resolve("src-gen"));
+				.writes(language.resolve("src-gen"));
 		if (text.isDue()) {
 			new LanguageCode(grammar, ecore, genModel).write(text.workFolder());
 			text.done();

@@ -38,10 +38,9 @@ final class LanguageCode {
 		this.genModel = genModel;
 	}
 
-	/** Writes {@code src-gen} of the language and of its editor services below the folder. */
+	/** Writes {@code src-gen} of the language below the folder. */
 	void write(Path folder) throws IOException {
 		Files.createDirectories(folder.resolve(LANGUAGE_PROJECT));
-		Files.createDirectories(folder.resolve(LANGUAGE_PROJECT + ".ide"));
 
 		StandardProjectConfig project = new StandardProjectConfig();
 		project.setBaseName(LANGUAGE_PROJECT);
@@ -51,7 +50,8 @@ final class LanguageCode {
 		project.getRuntimeTest().setEnabled(false);
 		project.getEclipsePlugin().setEnabled(false);
 		project.getWeb().setEnabled(false);
-		project.getGenericIde().setEnabled(true);
+		// The editor services read the grammar themselves: Xtext's parser for them would be 137,000 lines.
+		project.getGenericIde().setEnabled(false);
 
 		CodeConfig code = new CodeConfig();
 		code.setEncoding("UTF-8");
