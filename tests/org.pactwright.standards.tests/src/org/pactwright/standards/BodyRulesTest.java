@@ -48,6 +48,14 @@ class BodyRulesTest {
 		}
 
 		@Test
+		void upToFivePlacesAreAllThereIs() {
+			Sample sample = Sample.of("model M { version \"1\" date 2026-11-01 profiles GOV\n"
+					+ "person P\n".repeat(5) + "}");
+			assertEquals(List.of("Id \"P\" is used 5 times (east.pact:2, east.pact:3, east.pact:4, east.pact:5, "
+					+ "east.pact:6); give each element its own."), sample.says(RULE));
+		}
+
+		@Test
 		void equalTitlesAndIdsInOtherCaseAreFine() {
 			assertEquals(List.of(), Sample.clean().replace("person Bo", "person Bo \"Anna\" person anna").says(RULE));
 		}
@@ -90,6 +98,11 @@ class BodyRulesTest {
 		@Test
 		void aQuorumOfAllVotingSeatsIsFine() {
 			assertEquals(List.of(), Sample.clean().replace("quorum 2", "quorum 3").says(RULE));
+		}
+
+		@Test
+		void aQuorumOfOneIsFine() {
+			assertEquals(List.of(), Sample.clean().replace("quorum 2", "quorum 1").says(RULE));
 		}
 
 		@Test

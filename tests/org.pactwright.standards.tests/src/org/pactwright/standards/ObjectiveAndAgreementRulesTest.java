@@ -148,6 +148,12 @@ class ObjectiveAndAgreementRulesTest {
 		}
 
 		@Test
+		void aSignatureOfSomebodyUnknownMayBeTheMissingOne() {
+			assertEquals(List.of(), Sample.clean().replace("signature Food on", "signature Foods on")
+					.saysWhenBroken(RULE));
+		}
+
+		@Test
 		void aPartyThatIsUnknownIsForTheLanguageToReport() {
 			assertEquals(List.of(), Sample.clean().inPartnership(
 					"agreement New mou binding { parties Muni, Nobody signed 2026-01-01 signature Muni }")

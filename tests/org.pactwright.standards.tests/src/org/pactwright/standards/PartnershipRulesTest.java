@@ -207,6 +207,12 @@ class PartnershipRulesTest {
 					.insertAfter("seat Muni as Command", "seat Food").says(RULE));
 		}
 
+		@ParameterizedTest
+		@ValueSource(strings = {"seat Foods", "seat Guild for Foods"})
+		void aSeatOfSomebodyUnknownMayBeTheirs(String seat) {
+			assertEquals(List.of(), Sample.clean().replace("seat Guild for Food", seat).saysWhenBroken(RULE));
+		}
+
 		@Test
 		void whoHasLeftNeedsNoVote() {
 			assertEquals(List.of(), Sample.clean().replace("seat Guild for Food", "")

@@ -198,6 +198,8 @@ record Sample(Map<String, String> files) {
 	}
 
 	private static List<String> messages(CheckResult result, String rule) {
+		assertEquals(List.of(), result.problems().stream()
+				.filter(problem -> problem.code().equals(CheckResult.BROKEN_RULE)).map(Sample::line).toList());
 		return result.findings().stream().filter(finding -> finding.rule().id().equals(rule) && !finding.accepted())
 				.map(Finding::message).toList();
 	}
