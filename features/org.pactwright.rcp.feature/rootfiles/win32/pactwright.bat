@@ -1,8 +1,7 @@
 @echo off
 rem Starts Pactwright.
-rem   pactwright                      the workbench
-rem   pactwright ide [ARGUMENTS]      the workbench, with arguments for it (-data FOLDER, ...)
-rem   pactwright COMMAND ...          the command line: check, format, review, ... (pactwright --help)
+rem   pactwright                      the IDE
+rem   pactwright COMMAND ...          the command line: check, format, review, ide, ... (pactwright --help)
 rem More options for the Java runtime: PACTWRIGHT_JAVA_OPTIONS.
 setlocal EnableExtensions EnableDelayedExpansion
 set "home=%~dp0"
@@ -36,22 +35,17 @@ if not defined java_home (
 set "options="
 if %java_version% geq 23 set "options=--sun-misc-unsafe-memory-access=allow"
 
-if "%~1"=="" goto ide
-if /i "%~1"=="ide" goto ide
-
 set "classpath="
 for /f "usebackq delims=" %%l in ("%home%cli.classpath") do set "classpath=!classpath!%home%%%l;"
 set "CLASSPATH=%classpath:/=\%"
 if exist "%home%cli.jsa" set "options=%options% -XX:SharedArchiveFile="%home%cli.jsa" -Xlog:disable"
-"%java_home%\bin\java.exe" %options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %PACTWRIGHT_JAVA_OPTIONS% org.pactwright.cli.Main %*
+set "options=%options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8"
+if "%~1"=="" (
+  start "Pactwright" "%java_home%\bin\javaw.exe" %options% "-Dpactwright.home=%home%." %PACTWRIGHT_JAVA_OPTIONS% org.pactwright.cli.Main ide
+  exit /b 0
+)
+"%java_home%\bin\java.exe" %options% "-Dpactwright.home=%home%." %PACTWRIGHT_JAVA_OPTIONS% org.pactwright.cli.Main %*
 exit /b %errorlevel%
-
-:ide
-set "arguments=%*"
-if /i "%~1"=="ide" set "arguments=%arguments:~3%"
-for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fl"
-start "Pactwright" "%java_home%\bin\javaw.exe" %options% --enable-native-access=ALL-UNNAMED -Xmx2g -XX:+UseG1GC -Dfile.encoding=UTF-8 %PACTWRIGHT_JAVA_OPTIONS% -jar "%launcher%" %arguments%
-exit /b 0
 
 rem Takes the Java in the folder if it is new enough.
 :consider

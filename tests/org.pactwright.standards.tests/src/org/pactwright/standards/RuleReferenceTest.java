@@ -66,4 +66,14 @@ class RuleReferenceTest {
 		RuleReference.write(file);
 		assertEquals(text, Files.readString(file));
 	}
+
+	@Test
+	void theDocumentationHoldsTheRulesAsTheyAre() throws IOException {
+		Path file = Path.of(System.getProperty("pactwright.root"), "docs", "rules.md");
+		if (Boolean.getBoolean("pactwright.golden.update")) {
+			RuleReference.write(file);
+		}
+		assertEquals(text, Files.readString(file),
+				"docs/rules.md is not up to date: run this test with -Dpactwright.golden.update=true");
+	}
 }

@@ -1,0 +1,149 @@
+package org.pactwright.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.pactwright.cli.internal.Context;
+import org.pactwright.cli.internal.ExitCode;
+import org.pactwright.cli.internal.Failures;
+import org.pactwright.cli.internal.Interruption;
+import org.pactwright.cli.internal.Misuse;
+import org.pactwright.cli.internal.Version;
+import org.pactwright.cli.internal.files.FileFailures;
+import org.pactwright.cli.internal.report.ReportFormat;
+import org.pactwright.cli.internal.terminal.Colours;
+import org.pactwright.cli.internal.terminal.Output;
+import org.pactwright.cli.internal.terminal.StatusLine;
+import org.pactwright.language.PactLanguage;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/**
+ * The command line of Pactwright. Results go to the output, messages to the error stream, both in UTF-8. Exit codes: 0
+ * clean, 1 findings, 2 wrong usage, something that cannot be read or written, or a fault in Pactwright, 130
+ * interrupted.
+ */
+public final class Main {
+
+	/** The commands that read texts, so that the language is built while the arguments are looked at. */
+	private static final Set<String> READERS = Set.of("check", "format", "review");
+	private static final int USUAL_WIDTH = 80;
+
+	private Main() {
+	}
+
+	/** Entry point of the process; ends it. */
+	public static void main(String[] arguments) {
+		Interruption interruption = new Interruption();
+		Runtime.getRuntime().addShutdownHook(new Thread(interruption::processEnds, "end"));
+		System.exit(run(arguments, Environment.ofProcess(), interruption));
+	}
+
+	/**
+	 * Runs a command within a process.
+	 *
+	 * @param arguments as typed
+	 * @param out takes the result
+	 * @param err takes messages
+	 * @return the exit code
+	 */
+	public static int run(String[] arguments, OutputStream out, OutputStream err) {
+		return run(arguments, Environment.ofPipes(Path.of("").toAbsolutePath(), out, err));
+	}
+
+	/** Runs a command within a process, in an environment of its own. */
+	public static int run(String[] arguments, Environment environment) {
+		return run(arguments, environment, new Interruption());
+	}
+
+	private static int run(String[] arguments, Environment environment, Interruption interruption) {
+		warmUp(arguments);
+		Output out = new Output(environment.out());
+		Output err = new Output(environment.err());
+		try (StatusLine progress = new StatusLine(err, environment.errIsTerminal(), width(environment),
+				interruption::requested)) {
+			Context context = new Context(environment, out, err, progress, interruption);
+			Failures failures = new Failures(context, List.of(arguments));
+			try {
+				int code = commandLine(context, failures).execute(arguments);
+				out.flush();
+				if (out.failure().isPresent() && !out.readerIsGone()) {
+					context.complain(FileFailures.writing("standard output", out.failure().get()));
+					return ExitCode.FAILED;
+				}
+				return code;
+			} catch (Error e) {
+				return failures.report(e);
+			}
+		} finally {
+			err.flush();
+		}
+	}
+
+	/** All commands. A new one is one more line. */
+	private static List<Callable<Integer>> commands(Context context) {
+		return List.of(new CheckCommand(context), new FormatCommand(context), new ReviewCommand(context),
+				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
+	}
+
+	private static CommandLine commandLine(Context context, Failures failures) {
+		CommandLine line = new CommandLine(new Top(context));
+		commands(context).forEach(line::addSubcommand);
+		line.getCommandSpec().versionProvider(() -> new String[] { Version.text() });
+		line.setExpandAtFiles(false);
+		Misuse.words(line, ReportFormat.class);
+		Misuse.words(line, CheckCommand.Threshold.class);
+		line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(context.colours().on() ? Ansi.ON : Ansi.OFF));
+		line.setParameterExceptionHandler((failure, given) -> {
+			context.complain(Misuse.explain(failure));
+			return ExitCode.FAILED;
+		});
+		line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+		return line;
+	}
+
+	/** Without a command the IDE starts, as somebody expects who clicks on a program. */
+	@Command(name = "pactwright", description = "Governance and interoperability models of partnerships: checked, laid"
+			+ " out, and packed for review.", footer = { "", "Without a command the IDE starts.",
+			"Exit codes: 0 clean, 1 findings, 2 wrong usage or something that cannot be read or written." })
+	private static final class Top extends PactCommand {
+
+		@Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version.")
+		private boolean version;
+
+		Top(Context context) {
+			super(context);
+		}
+
+		@Override
+		public Integer call() throws Exception {
+			return new IdeCommand(context()).call();
+		}
+	}
+
+	/** The language takes longest to build; meanwhile the arguments are read. A failure shows again when it is used. */
+	private static void warmUp(String[] arguments) {
+		if (Arrays.stream(arguments).findFirst().filter(READERS::contains).isPresent()) {
+			Thread thread = new Thread(PactLanguage::injector, "language");
+			thread.setDaemon(true);
+			thread.setUncaughtExceptionHandler((where, shownLater) -> { });
+			thread.start();
+		}
+	}
+
+	private static int width(Environment environment) {
+		String columns = environment.variables().getOrDefault("COLUMNS", "");
+		return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+	}
+}

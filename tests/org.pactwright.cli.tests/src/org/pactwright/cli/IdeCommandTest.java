@@ -1,0 +1,116 @@
+package org.pactwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.pactwright.cli.Shell.Outcome;
+
+class IdeCommandTest {
+
+	@TempDir
+	Path folder;
+
+	private Shell shell;
+
+	@BeforeEach
+	void makeShell() {
+		shell = new Shell(folder);
+	}
+
+	/** A product whose workbench is {@link PretendedWorkbench}. */
+	private Path product() throws IOException {
+		Path home = folder.resolve("product");
+		Path plugins = Files.createDirectories(home.resolve("plugins"));
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, PretendedWorkbench.class.getName());
+		String type = PretendedWorkbench.class.getName().replace('.', '/') + ".class";
+		try (JarOutputStream jar = new JarOutputStream(
+				Files.newOutputStream(plugins.resolve("org.eclipse.equinox.launcher_1.7.100.jar")), manifest);
+				InputStream bytes = PretendedWorkbench.class.getResourceAsStream("/" + type)) {
+			jar.putNextEntry(new JarEntry(type));
+			bytes.transferTo(jar);
+		}
+		return home;
+	}
+
+	private String start(String codes) throws IOException {
+		shell.write("work/" + PretendedWorkbench.CODES, codes);
+		Outcome outcome = shell.withHome(product()).with("DISPLAY", ":0").run("ide", "work");
+		assertEquals("", outcome.err());
+		return outcome.code() + " after " + shell.read("work/" + PretendedWorkbench.STARTS).lines().count();
+	}
+
+	@Test
+	void theExitCodeIsThatOfTheWorkbench() throws IOException {
+		assertEquals("0 after 1", start("0"));
+		Files.delete(folder.resolve("work/" + PretendedWorkbench.STARTS));
+		assertEquals("13 after 1", start("13"));
+	}
+
+	@Test
+	void aWorkbenchThatAsksForItIsStartedAgain() throws IOException {
+		assertEquals("0 after 3", start("23\n24\n0"));
+	}
+
+	@Test
+	void theWorkspaceIsTheFolderOfTheUser() throws IOException {
+		start("0");
+		assertEquals("-data " + folder.resolve("work") + "\n", shell.read("work/" + PretendedWorkbench.STARTS));
+	}
+
+	@Test
+	void withoutAProductItSaysSo() {
+		assertEquals(new Outcome(2, "", "pactwright: The IDE is started by the script 'pactwright' of the product, which"
+				+ " knows where it lies.\n"), shell.run("ide"));
+	}
+
+	@Test
+	void aProductWithoutAWorkbenchIsNamed() throws IOException {
+		Files.createDirectories(folder.resolve("product/plugins"));
+		Outcome outcome = shell.withHome(folder.resolve("product")).run("ide");
+		assertEquals(2, outcome.code());
+		assertTrue(outcome.err().startsWith("pactwright: " + folder.resolve("product") + ": The IDE is not here: "),
+				outcome::toString);
+	}
+
+	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a screen")
+	void withoutAScreenItSaysSo() throws IOException {
+		assertEquals(new Outcome(2, "", "pactwright: The IDE needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY"
+				+ " names one. The other commands do without.\n"), shell.withHome(product()).run("ide"));
+	}
+
+	@Test
+	void aWorkspaceThatIsNotThereIsRefused() throws IOException {
+		assertEquals(new Outcome(2, "", "pactwright: missing: There is no such folder. Name a folder for the workspace,"
+				+ " or none.\n"), shell.withHome(product()).run("ide", "missing"));
+	}
+
+	@Test
+	void aProjectIsNoWorkspace() throws IOException {
+		shell.write("region/region.pact", Example.CLEAN);
+		Outcome outcome = shell.withHome(product()).run("ide", "region");
+		assertEquals(2, outcome.code());
+		assertTrue(outcome.err().startsWith("pactwright: region: This is a project"), outcome::toString);
+	}
+
+	@Test
+	void withoutACommandTheWorkbenchIsMeant() {
+		assertEquals(shell.run("ide"), shell.run());
+	}
+}

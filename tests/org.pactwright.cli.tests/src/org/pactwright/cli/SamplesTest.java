@@ -1,0 +1,60 @@
+package org.pactwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.pactwright.language.PactLanguage;
+
+/** The samples of the source tree, which the system property {@code pactwright.root} names. */
+class SamplesTest {
+
+	private static final Path SAMPLES = Path.of(System.getProperty("pactwright.root")).resolve("samples");
+
+	@TempDir
+	Path folder;
+
+	private static List<Path> texts() throws IOException {
+		try (Stream<Path> files = Files.walk(SAMPLES)) {
+			return files.filter(file -> PactLanguage.isSource(file.getFileName().toString())).sorted().toList();
+		}
+	}
+
+	@Test
+	void thereAreSome() throws IOException {
+		assertNotEquals(List.of(), texts());
+	}
+
+	@Test
+	void allCheckWithoutErrors() {
+		assertEquals(0, new Shell(SAMPLES).run("check", ".").code());
+	}
+
+	@Test
+	void allAreLaidOut() {
+		assertEquals(0, new Shell(SAMPLES).run("format", "--check", ".").code());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> layingOutTwiceChangesNothingMore() throws IOException {
+		return texts().stream().map(file -> dynamicTest(SAMPLES.relativize(file).toString(), () -> {
+			Shell shell = new Shell(folder);
+			String name = file.getFileName().toString();
+			shell.write(name, Files.readString(file).replaceAll("\\n\\t+", "\n"));
+			shell.run("format", name);
+			String once = shell.read(name);
+			shell.run("format", name);
+			assertEquals(once, shell.read(name));
+		}));
+	}
+}
