@@ -1,18 +1,19 @@
 /*
- * Energy supply in the East Region: six municipalities, fourteen companies and the county board keep power, heat and
- * water running together.
+ * Energy supply in the East Region: six municipalities, fourteen companies and the county board keep power, heat
+ * and water running together.
  *
- * What is real: a Swedish project of six municipalities and fourteen private companies with this aim, facilitated from
- * outside (Wettergren, "Societal security through partnership"); and Styrel, the planning that steers power to priority
- * users in a short shortage. It was made by the Swedish Energy Agency with MSB, Svenska kraftnät and the Energy Markets
- * Inspectorate, and was tried in nine steps in Dalarna in 2009.
+ * What is real: a Swedish project of six municipalities and fourteen private companies with this aim, facilitated
+ * from outside (Wettergren, "Societal security through partnership"); and Styrel, the planning that steers power to
+ * priority users in a short shortage. It was made by the Swedish Energy Agency with MSB, Svenska kraftnät and the
+ * Energy Markets Inspectorate, and was tried in nine steps in Dalarna in 2009.
  *
- * What is invented: everything else. The region, every party, every office, date, number, agreement and measure, and
- * who does what in which step. The people are offices, so that the model holds no personal data.
+ * What is invented: everything else. The region, every party, every office, date, number, agreement and measure,
+ * and who does what in which step. The people are offices, so that the model holds no personal data.
  */
 model EastRegion "Energy supply in the East Region" {
 	version "1.2"  date 2026-11-01
-	profiles GOV, RACI, PPP, SOC, ISO44001, ISO22397, ISO22396, ISO22320, ISO22301, ISO22398, ISO22361, NATO, EIF, UNECE
+	profiles GOV, RACI, PPP, SOC, ISO44001, ISO22397, ISO22396, ISO22320, ISO22301, ISO22398, ISO22361,
+		NATO, EIF, UNECE
 	about "Who takes part in the East Energy Net, who decides, what is protected and what flows to whom."
 
 	// ------------------------------------------------------------------ how secret is what
@@ -32,6 +33,7 @@ model EastRegion "Energy supply in the East Region" {
 		handles Secret
 		contact NorthDesk "Duty officer, North" h24 via Radio, SatPhones person NorthDuty
 		capability ReliefCentres "Warm rooms with own power" facility 9 "rooms" within 4 h in in_crisis
+			covered by MunicipalAid
 		about "Had the idea, asked the others, and leads the net for the six municipalities."
 	}
 
@@ -40,6 +42,7 @@ model EastRegion "Energy supply in the East Region" {
 		handles Restricted
 		contact LakeDesk "Duty officer, Lake" h24 via Radio, SatPhones person LakeDuty
 		capability FieldKitchen "Field kitchens" equipment 3 "kitchens" within 6 h in in_crisis
+			covered by MunicipalAid
 	}
 
 	organisation MuniCoast "Coast Municipality" public municipality at municipal in SE {
@@ -47,13 +50,16 @@ model EastRegion "Energy supply in the East Region" {
 		handles Restricted
 		contact CoastDesk "Duty officer, Coast" h24 via Radio
 		capability HarbourYard "Harbour yard for fuel and generators" facility 12000 "m2" within 2 h in in_crisis
+			covered by MunicipalAid
 	}
 
 	organisation MuniForest "Forest Municipality" public municipality at municipal in SE {
 		regulates at municipal
 		handles Restricted
 		contact ForestDesk "Duty officer, Forest" h24 via Radio
-		capability ClearanceTeams "Teams that clear fallen trees" personnel 6 "teams" within 2 h in in_crisis, post_crisis
+		capability ClearanceTeams "Teams that clear fallen trees" personnel 6 "teams" within 2 h
+			in in_crisis, post_crisis
+			covered by MunicipalAid
 	}
 
 	organisation MuniRiver "River Municipality" public municipality at municipal in SE {
@@ -61,6 +67,7 @@ model EastRegion "Energy supply in the East Region" {
 		handles Restricted
 		contact RiverDesk "Duty officer, River" on_call via Radio
 		capability HomeVisitors "Home care staff who visit people at risk" personnel 45 "staff" within 3 h in in_crisis
+			covered by MunicipalAid
 	}
 
 	organisation MuniHills "Hills Municipality" public municipality at municipal in SE {
@@ -68,6 +75,7 @@ model EastRegion "Energy supply in the East Region" {
 		handles Restricted
 		contact HillsDesk "Duty officer, Hills" on_call via Radio
 		capability SnowPloughs "Ploughs with drivers" transport 14 "ploughs" within 2 h in in_crisis
+			covered by MunicipalAid
 	}
 
 	// ------------------------------------------------------------------ county and state
@@ -129,7 +137,8 @@ model EastRegion "Energy supply in the East Region" {
 		ownership foreign  industry "electricity generation"  relevance vital_function, partner
 		handles Restricted
 		contact HydroDesk "Hydro dispatcher" h24 via Radio
-		capability BlackStart "Start of an island grid" service 1 "start" within 1 h in in_crisis covered by CallUpContract
+		capability BlackStart "Start of an island grid" service 1 "start" within 1 h in in_crisis
+			covered by CallUpContract
 	}
 
 	organisation WaterCo "Lakeside Water" private company at municipal in SE {
@@ -192,8 +201,8 @@ model EastRegion "Energy supply in the East Region" {
 		ownership private  industry "road transport"  relevance vital_function, partner
 		handles Restricted
 		contact HaulDesk "Traffic office" h24 via Radio person TransportChief
-		capability TruckFleet "Lorries with drivers" transport 35 "lorries" within 3 h in in_crisis, post_crisis dual_use
-			covered by CallUpContract
+		capability TruckFleet "Lorries with drivers" transport 35 "lorries" within 3 h in in_crisis, post_crisis
+			dual_use covered by CallUpContract
 	}
 
 	organisation PowerHire "Power Hire East" private company at provincial in SE {
@@ -237,6 +246,7 @@ model EastRegion "Energy supply in the East Region" {
 		handles Internal
 		contact VolunteerDesk "Coordinator on call" on_call via AlertApp
 		capability DoorKnockers "Volunteers who knock on doors" personnel 150 "volunteers" within 6 h in in_crisis
+			covered by VolunteerNote
 	}
 
 	organisation RegionalRadio "East Regional Radio" private media at provincial in SE {
@@ -275,7 +285,8 @@ model EastRegion "Energy supply in the East Region" {
 	person ChiefHire "Managing director, Power Hire East" of PowerHire holds Collaborating 3
 	person ChiefMill "Mill director, East Paper Mill" of PaperMill holds Collaborating 3
 
-	person NetManager "Manager of the Energy Net" of MuniNorth email "net@north.example" holds Collaborating 5, RiskWork 3
+	person NetManager "Manager of the Energy Net" of MuniNorth email "net@north.example"
+		holds Collaborating 5, RiskWork 3
 	person PlannerNorth "Preparedness planner, North" of MuniNorth holds CrisisLeading 3, RiskWork 3
 	person PlannerLake "Preparedness planner, Lake" of MuniLake holds CrisisLeading 3, RiskWork 3, Collaborating 4
 	person ControllerNorth "Financial controller, North" of MuniNorth
@@ -284,7 +295,8 @@ model EastRegion "Energy supply in the East Region" {
 	person ExerciseCoast "Training officer, Coast" of MuniCoast
 	person NorthDuty "Duty officer, North" of MuniNorth phone "+46 00 000 01 01" holds CrisisLeading 3
 	person LakeDuty "Duty officer, Lake" of MuniLake phone "+46 00 000 01 02" holds CrisisLeading 3
-	person CountyDuty "Duty officer, county" of CountyBoard phone "+46 00 000 01 00" holds CrisisLeading 5 assessed 2026-05-20
+	person CountyDuty "Duty officer, county" of CountyBoard phone "+46 00 000 01 00"
+		holds CrisisLeading 5 assessed 2026-05-20
 	person CountyDutySecond "Second duty officer, county" of CountyBoard holds CrisisLeading 4 assessed 2026-05-20
 	person CountyPlanner "Energy planner, county" of CountyBoard holds RiskWork 4
 	person CountyPress "Press officer, county" of CountyBoard holds PlainSpeaking 5
@@ -627,22 +639,22 @@ model EastRegion "Energy supply in the East Region" {
 		// -------------------------------------------------------------- one senior executive for every member
 
 		role SerMuniNorth "Senior executive, North" ser of MuniNorth needs Collaborating 3 {
-			held by ChiefNorth from 2025-09-01
+			held by ChiefNorth from 2024-09-01
 		}
 		role SerMuniLake "Senior executive, Lake" ser of MuniLake needs Collaborating 3 {
-			held by ChiefLake from 2025-09-01
+			held by ChiefLake from 2024-09-01
 		}
 		role SerMuniCoast "Senior executive, Coast" ser of MuniCoast needs Collaborating 3 {
-			held by ChiefCoast from 2025-09-01
+			held by ChiefCoast from 2024-09-01
 		}
 		role SerMuniForest "Senior executive, Forest" ser of MuniForest needs Collaborating 3 {
-			held by ChiefForest from 2025-09-01
+			held by ChiefForest from 2024-09-01
 		}
 		role SerMuniRiver "Senior executive, River" ser of MuniRiver needs Collaborating 3 {
-			held by ChiefRiver from 2025-09-01
+			held by ChiefRiver from 2024-09-01
 		}
 		role SerMuniHills "Senior executive, Hills" ser of MuniHills needs Collaborating 3 {
-			held by ChiefHills from 2025-09-01
+			held by ChiefHills from 2024-09-01
 		}
 		role SerCounty "Senior executive, county board" ser of CountyBoard needs Collaborating 3 {
 			held by CountyDirector from 2025-09-01
@@ -703,7 +715,7 @@ model EastRegion "Energy supply in the East Region" {
 			held by EnergyProfessor from 2025-01-15
 		}
 		role DataSteward "Keeper of the labels" data_steward of MuniLake clearance Restricted {
-			held by RecordsLake from 2025-09-01
+			held by RecordsLake from 2025-02-01
 		}
 		role InteropLead "Interoperability lead" interoperability_lead of GridCo needs Collaborating 3 {
 			held by GridArchitect from 2025-10-01
@@ -758,7 +770,8 @@ model EastRegion "Energy supply in the East Region" {
 			held by CountyPress from 2025-12-01
 			deputy NorthPress from 2025-12-01
 		}
-		role MuniLiaison "Liaison of the municipalities" liaison of MuniNorth clearance Restricted needs CrisisLeading 3 {
+		role MuniLiaison "Liaison of the municipalities" liaison of MuniNorth clearance Restricted
+			needs CrisisLeading 3 {
 			held by NorthDuty from 2025-12-01
 			deputy LakeDuty from 2025-12-01
 		}
@@ -860,7 +873,8 @@ model EastRegion "Energy supply in the East Region" {
 		}
 		body AnalysisGroup "Analysis group" working_group tactical by consensus {
 			mandate "Finds weak points and what follows from them"
-			chair AnalysisLead  meets every 2 months  in pre_crisis, post_crisis  baseline energy  reports to SteeringGroup
+			chair AnalysisLead  meets every 2 months  in pre_crisis, post_crisis  baseline energy
+			reports to SteeringGroup
 			seat University as AnalysisLead
 			seat GridCo as GridLiaison
 			seat HeatCo as HeatLiaison
@@ -936,7 +950,8 @@ model EastRegion "Energy supply in the East Region" {
 		decision AgreePriorities "Agree the priority users" in pre_crisis within 30 d at MunicipalLeaders {
 			A SerMuniNorth  R MunicipalLeaders  C GridCo, TownGrid  I Sponsors
 		}
-		decision ReleaseInformation "Release an item to a new reader" in pre_crisis, in_crisis within 1 h at SteeringGroup {
+		decision ReleaseInformation "Release an item to a new reader" in pre_crisis, in_crisis within 1 h
+			at SteeringGroup {
 			A DataSteward  R Secretary  C GridLiaison  I OperationalLead
 		}
 		decision ChangeProcedure "Change a procedure" in pre_crisis, post_crisis at SteeringGroup {
@@ -971,26 +986,30 @@ model EastRegion "Energy supply in the East Region" {
 
 		// -------------------------------------------------------------- when it does not move, who is next
 
-		escalation from GridLiaison to CrisisTeam after 30 min when "an outage touches a priority user" by ActivateCrisis
-		escalation from TownGridLiaison to CrisisTeam after 30 min when "an outage touches a priority user" by ActivateCrisis
+		escalation from GridLiaison to CrisisTeam after 30 min when "an outage touches a priority user"
+			by ActivateCrisis
+		escalation from TownGridLiaison to CrisisTeam after 30 min when "an outage touches a priority user"
+			by ActivateCrisis
 		escalation from CrisisTeam to Sponsors after 2 h when "an area stays dark longer than planned" by IssueLadder
 		escalation from OperationsOffice to SteeringGroup after 5 d when "an issue is still open" by IssueLadder
 		escalation from AnalysisGroup to SteeringGroup after 10 d when "a weak point has no owner" by IssueLadder
 		escalation from SuppliesGroup to SteeringGroup after 5 d when "a stock falls below its buffer" by IssueLadder
 		escalation from InteropGroup to SteeringGroup after 10 d when "a link fails its test" by IssueLadder
 		escalation from SteeringGroup to Sponsors after 10 d when "the group cannot agree" by IssueLadder
-		escalation from MunicipalLeaders to Sponsors after 30 d when "no list of priority users is agreed" by IssueLadder
+		escalation from MunicipalLeaders to Sponsors after 30 d when "no list of priority users is agreed"
+			by IssueLadder
 
 		// -------------------------------------------------------------- what is agreed in writing
 
 		agreement Charter "Charter of the Energy Net" charter binding {
-			parties MuniNorth, MuniLake, MuniCoast, MuniForest, MuniRiver, MuniHills, CountyBoard, GridCo, TownGrid, HeatCo,
-				HydroCo, WaterCo, TelecomCo, FibreCo, FuelCo, FoodCo, PharmaCo, CareCo, HaulCo, PowerHire, PaperMill
+			parties MuniNorth, MuniLake, MuniCoast, MuniForest, MuniRiver, MuniHills, CountyBoard, GridCo, TownGrid,
+				HeatCo, HydroCo, WaterCo, TelecomCo, FibreCo, FuelCo, FoodCo, PharmaCo, CareCo, HaulCo, PowerHire,
+				PaperMill
 			covers roles, objectives, neutrality, confidentiality, intellectual_property, dispute, change, exit
 			conditions peacetime, crisis, war
 			signed 2026-02-12  effective 2026-02-12  expires 2029-12-31  review 2027-09-30  reviewed 2026-09-30
 			legal_basis PreparednessLaw, PriorityPlanning
-			about "Joining is free; who has joined is bound. The first sixteen signed in November, the others in February."
+			about "Joining is free; who has joined is bound. Sixteen signed in November, the others in February."
 			signature MuniNorth by SerMuniNorth on 2025-11-20
 			signature MuniLake by SerMuniLake on 2025-11-20
 			signature MuniCoast by SerMuniCoast on 2025-11-20
@@ -1014,9 +1033,9 @@ model EastRegion "Energy supply in the East Region" {
 			signature PowerHire by SerHire on 2026-02-12
 		}
 		agreement InfoAgreement "Agreement on sharing information" information_sharing binding {
-			parties MuniNorth, MuniLake, MuniCoast, MuniForest, MuniRiver, MuniHills, CountyBoard, HealthRegion, StateAgency,
-				TransmissionOperator, GridCo, TownGrid, HeatCo, HydroCo, WaterCo, TelecomCo, FibreCo, FuelCo, FoodCo, HaulCo,
-				University, VolunteerBody, Chamber
+			parties MuniNorth, MuniLake, MuniCoast, MuniForest, MuniRiver, MuniHills, CountyBoard, HealthRegion,
+				StateAgency, TransmissionOperator, GridCo, TownGrid, HeatCo, HydroCo, WaterCo, TelecomCo, FibreCo,
+				FuelCo, FoodCo, HaulCo, University, VolunteerBody, Chamber, FacilitatorFirm
 			covers information_handling, confidentiality, liability, dispute, change, exit
 			conditions peacetime, crisis, war
 			signed 2026-02-12  effective 2026-02-12  expires 2029-12-31  review 2027-09-30  reviewed 2026-09-30
@@ -1044,11 +1063,12 @@ model EastRegion "Energy supply in the East Region" {
 			signature University by AnalysisLead on 2026-02-12
 			signature VolunteerBody by VolunteerEnvoy on 2026-02-12
 			signature Chamber by ChamberEnvoy on 2026-02-12
+			signature FacilitatorFirm by Facilitator on 2026-02-12
 		}
 		// Pay, liability and insurance are settled before anybody is called.
 		agreement CallUpContract "Contract on calling up means" contract binding {
-			parties MuniNorth, CountyBoard, GridCo, TownGrid, HeatCo, HydroCo, WaterCo, TelecomCo, FibreCo, FuelCo, FoodCo,
-				PharmaCo, CareCo, HaulCo, PowerHire, PaperMill
+			parties MuniNorth, CountyBoard, GridCo, TownGrid, HeatCo, HydroCo, WaterCo, TelecomCo, FibreCo, FuelCo,
+				FoodCo, PharmaCo, CareCo, HaulCo, PowerHire, PaperMill
 			covers call_up, pricing, liability, insurance, dispute, change, exit
 			conditions peacetime, crisis, war
 			signed 2026-03-12  effective 2026-04-01  expires 2029-12-31  review 2027-09-30  reviewed 2026-09-30
@@ -1195,7 +1215,7 @@ model EastRegion "Energy supply in the East Region" {
 			when "September, or after an event"  changed 2026-04-20  owner RiskCoordinator  protects PowerSupply
 			step MapServices "Map services and what they depend on" within 30 d {
 				A AnalysisLead  R AnalysisGroup, SuppliesGroup  C GridCo, VolunteerBody
-				over GroupRoom  sends WeakPointFlow
+				uses GridModel  over GroupRoom  sends WeakPointFlow
 				then RateRisks
 			}
 			step RateRisks "Rate the risks together" within 10 d {
@@ -1306,14 +1326,15 @@ model EastRegion "Energy supply in the East Region" {
 				then BridgeGap
 			}
 			step SendCrews "Send the crews and clear the way" within 2 h {
-				A OperationsHead  R GridCo, TownGrid, MuniForest  I LogisticsHead
-				uses LineCrews, TownCrews, ClearanceTeams  over Radio
+				A OperationsHead  R GridCo, TownGrid, MuniForest, MuniHills  I LogisticsHead
+				uses LineCrews, TownCrews, ClearanceTeams, SnowPloughs  over Radio
 				then BridgeGap
 			}
 			step BridgeGap "Bring generators, fuel, heat and water where it takes longer" within 6 h {
 				A LogisticsHead  R HaulCo, PowerHire, FuelCo, HeatCo, WaterCo  I MuniLiaison
-				decides CallUpMeans  uses MobileGenerators, EmergencyFuel, HeatTrailers, WaterTankers, TruckFleet
-				over Radio
+				decides CallUpMeans  over Radio
+				uses MobileGenerators, MobileSubstation, EmergencyFuel, HeatTrailers, WaterTankers, TruckFleet,
+					ReliefCentres
 				then RestartUsers
 			}
 			step RestartUsers "Switch the priority users on, one by one" within 8 h {
@@ -1343,11 +1364,17 @@ model EastRegion "Energy supply in the East Region" {
 				A LogisticsHead  R FinanceHead  I OperationsHead
 				decides CallUpMeans
 				then DeliverMeans
+				then AskForMore when "it costs more than the team may spend"
+			}
+			step AskForMore "Ask the sponsors for more" within 4 h {
+				A SerMuniNorth  R FinanceHead  C SerCounty, SerGrid  I LogisticsHead
+				decides SpendMore  over SatPhones
+				then DeliverMeans when "granted"
 			}
 			step DeliverMeans "Bring it and sign for it" within 12 h {
 				A LogisticsHead  R HaulCo, FuelCo, FoodCo, PharmaCo, CareCo, PowerHire, TelecomCo  I MuniLiaison
 				uses TruckFleet, EmergencyFuel, MealStock, MedicineReserve, CareBeds, MobileGenerators, MastTrailers,
-					FieldKitchen, DoorKnockers
+					FieldKitchen, HarbourYard
 				then ReturnMeans
 			}
 			step ReturnMeans "Give it back and count" within 5 d {
@@ -1368,7 +1395,7 @@ model EastRegion "Energy supply in the East Region" {
 			}
 			step SharePicture "Share the map" within 10 min {
 				A PlanningHead  R CountyBoard  I Sponsors
-				over PictureMap, CrisisBinder  sends PictureFlow
+				decides ReleaseInformation  over PictureMap, CrisisBinder  sends PictureFlow
 				then CollectStatus when "the next hour begins"
 			}
 		}
@@ -1390,6 +1417,7 @@ model EastRegion "Energy supply in the East Region" {
 			}
 			step ListenBack "Listen to what comes back" within 1 h {
 				A Spokesperson  R VolunteerBody, MuniRiver  I PlanningHead
+				uses DoorKnockers, HomeVisitors
 				then DraftMessage when "people ask something else"
 			}
 		}
@@ -1442,7 +1470,7 @@ model EastRegion "Energy supply in the East Region" {
 			when "two members see it differently"  changed 2026-02-20  owner OperationalLead
 			step RaiseIssue "Say it, in writing" within 1 d {
 				A OperationalLead  R Secretary  I OperationsOffice
-				over MemberMail, Workspace
+				over Workspace
 				then SettleAtDesk
 			}
 			step SettleAtDesk "Those who disagree talk, with the facilitator" within 5 d {
@@ -1544,7 +1572,8 @@ model EastRegion "Energy supply in the East Region" {
 			owner InteropLead  maturity 3  agreements InteropAgreement  regulations InteropFramework
 		}
 
-		interop SharingLaw "Right to share, duty to keep" legal in_place between MuniNorth, CountyBoard, GridCo, TownGrid {
+		interop SharingLaw "Right to share, duty to keep" legal in_place
+			between MuniNorth, CountyBoard, GridCo, TownGrid {
 			enables OutageFlow, TownOutageFlow, HeatFlow, WaterFlow, MobileFlow, NeedsFlow, PictureFlow, PriorityFlow,
 				WeakPointFlow, FuelFlow, FoodFlow, ForecastFlow, DutyFlow, LessonFlow
 			owner DataSteward  maturity 3  agreements InfoAgreement  regulations SecrecyLaw, PrivacyLaw
@@ -1555,7 +1584,8 @@ model EastRegion "Energy supply in the East Region" {
 
 		interop CrisisRoutine "Who reports what to whom in a crisis" organisational exercised
 			between CrisisTeam, GridCo, TownGrid, HeatCo, WaterCo, TelecomCo {
-			enables OutageFlow, TownOutageFlow, HeatFlow, WaterFlow, MobileFlow, NeedsFlow, PictureFlow, PublicFlow, DutyFlow
+			enables OutageFlow, TownOutageFlow, HeatFlow, WaterFlow, MobileFlow, NeedsFlow, PictureFlow, PublicFlow,
+				DutyFlow
 			owner PlanningHead  maturity 3
 		}
 		interop PlanningRoutine "Who reports what to whom in quiet times" organisational in_place
@@ -1588,7 +1618,8 @@ model EastRegion "Energy supply in the East Region" {
 		}
 		interop PictureService "Map that everybody can open" technical exercised
 			between CountyBoard, MuniNorth, HeatCo, WaterCo, TelecomCo {
-			enables HeatFlow, WaterFlow, MobileFlow, NeedsFlow, PictureFlow  over PictureMap  owner InteropLead  maturity 3
+			enables HeatFlow, WaterFlow, MobileFlow, NeedsFlow, PictureFlow  over PictureMap  owner InteropLead
+			maturity 3
 		}
 		interop SafeFolder "Folder that only the right people can open" technical in_place
 			between MuniNorth, CountyBoard, GridCo, FuelCo, FoodCo {
