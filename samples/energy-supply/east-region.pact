@@ -845,7 +845,7 @@ model EastRegion "Energy supply in the East Region" {
 
 		body SteeringGroup "Steering group" steering tactical by majority else chair_decides {
 			mandate "Runs the plan, owns procedures and budget between the meetings of the sponsors"
-			chair OperationalLead  deputy InteropLead  quorum 5  meets every 1 months
+			chair OperationalLead  deputy InteropLead  quorum 5  meets every 1 month
 			in pre_crisis, in_crisis, post_crisis  reports to Sponsors  charter Charter
 			seat MuniNorth as OperationalLead
 			seat MuniLake as DataSteward
@@ -914,7 +914,7 @@ model EastRegion "Energy supply in the East Region" {
 
 		body OperationsOffice "Operations office" operational_management operational by chair_decides {
 			mandate "Keeps the net going from day to day"
-			chair OperationalLead  meets every 1 weeks  in pre_crisis, post_crisis  reports to SteeringGroup
+			chair OperationalLead  meets every 1 week  in pre_crisis, post_crisis  reports to SteeringGroup
 			seat MuniNorth as OperationalLead
 			seat MuniNorth as Secretary
 			seat MuniCoast as ExerciseLead
@@ -1545,17 +1545,17 @@ model EastRegion "Energy supply in the East Region" {
 			legal_basis SecrecyLaw
 		}
 		exchange FuelFlow "Fuel in stock" from FuelCo to CountyBoard, MuniLiaison {
-			items FuelStock  in pre_crisis, in_crisis  every 1 weeks  delay 1 d  under InfoAgreement  over Workspace
+			items FuelStock  in pre_crisis, in_crisis  every 1 week  delay 1 d  under InfoAgreement  over Workspace
 		}
 		exchange FoodFlow "Food in stock" from FoodCo to CountyBoard {
-			items FoodStock  in pre_crisis, in_crisis  every 1 weeks  delay 1 d  under InfoAgreement  over Workspace
+			items FoodStock  in pre_crisis, in_crisis  every 1 week  delay 1 d  under InfoAgreement  over Workspace
 		}
 		exchange ForecastFlow "Forecast and warning" from TransmissionOperator to CountyBoard, GridCo, TownGrid {
 			items PowerForecast  in pre_crisis  every 1 d  delay 15 min  when "the margin shrinks below 10 %"
 			under InfoAgreement  over Workspace
 		}
 		exchange DutyFlow "Who is on duty" from MuniNorth to CrisisTeam, OperationsOffice {
-			items DutyList  in pre_crisis, in_crisis  every 1 weeks  delay 1 h  under InfoAgreement  over Workspace
+			items DutyList  in pre_crisis, in_crisis  every 1 week  delay 1 h  under InfoAgreement  over Workspace
 			legal_basis PrivacyLaw
 		}
 		exchange PublicFlow "Advice to the public" from Spokesperson to RegionalRadio {

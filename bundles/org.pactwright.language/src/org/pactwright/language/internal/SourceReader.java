@@ -41,6 +41,10 @@ public final class SourceReader {
 	/** Reads a file; never throws. */
 	public static Result read(Path file) {
 		try {
+			if (Files.exists(file) && !Files.isRegularFile(file)) {
+				// reading a pipe would wait for ever
+				return unreadable(file, "This is no ordinary file. Remove it, or give it another name.");
+			}
 			long size = Files.size(file);
 			if (size > LARGEST) {
 				return unreadable(file, "The file is " + size / (1024 * 1024) + " MB large; the limit is "

@@ -55,22 +55,30 @@ public final class Imports {
 	static void check(SourceFile file, Consumer<Problem> problems) {
 		for (Import line : of(file)) {
 			String name = String.valueOf(line.target().getFileName());
-			if (!PactLanguage.isSource(name)) {
+			if (isAbsolute(line.text())) {
+				problems.accept(Problem.error(Problem.REFERENCE, "An import says where a file lies as seen from this one, such "
+						+ "as \"../shared/world.pact\", not '" + line.text() + "'.", Places.of(file.path(), line.node())));
+			} else if (!PactLanguage.isSource(name)) {
 				problems.accept(Problem.error(Problem.REFERENCE,
 						"Only .pact and .rmp files can be imported, not '" + line.text() + "'.",
 						Places.of(file.path(), line.node())));
 			} else if (!Files.isRegularFile(line.target())) {
 				problems.accept(Problem.error(Problem.REFERENCE, "There is no file '" + line.text()
-						+ "' beside this one. Correct the path, or remove the import.",
+						+ "' as seen from this one. Correct the path, or remove the import.",
 						Places.of(file.path(), line.node())));
 			}
 		}
 	}
 
+	/** On whatever system it was written: a path of one system is none on another. */
+	private static boolean isAbsolute(String path) {
+		return path.startsWith("/") || path.startsWith("\\") || path.matches("[A-Za-z]:.*");
+	}
+
 	private static Path target(Path file, String text) {
 		try {
 			Path relative = Path.of(text);
-			return relative.isAbsolute() ? Path.of("") : file.resolveSibling(relative).normalize();
+			return isAbsolute(text) || relative.isAbsolute() ? Path.of("") : file.resolveSibling(relative).normalize();
 		} catch (InvalidPathException e) {
 			// reported by check: an empty path has no extension
 			return Path.of("");

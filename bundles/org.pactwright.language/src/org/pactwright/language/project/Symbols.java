@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.pactwright.language.Names;
 import org.pactwright.model.NamedElement;
 
 /** The named elements of a project by id. Several may share one: then kind, qualification and nearness decide. */
@@ -72,7 +73,32 @@ public final class Symbols {
 				candidates.add(element);
 			}
 		}
+		if (candidates.size() > 1 && dot >= 0) {
+			List<NamedElement> rightBelow = candidates.stream().filter(element -> isRightBelow(element, name)).toList();
+			candidates = rightBelow.isEmpty() ? candidates : rightBelow;
+		}
 		return candidates.size() < 2 ? candidates : nearest(candidates, from);
+	}
+
+	/**
+	 * The shortest name by which one element can refer to another: its id, or that of its container before it, and so on.
+	 *
+	 * @param type the kind that the reference wants
+	 * @param from the element that refers
+	 * @return the id alone when the other element is not among these; the longest name when none is unique
+	 */
+	public String nameFor(NamedElement element, EClass type, EObject from) {
+		StringBuilder name = new StringBuilder(Names.id(element));
+		EObject container = element.eContainer();
+		List<NamedElement> meant = resolve(name.toString(), type, from);
+		while (container != null && !meant.isEmpty() && !(meant.size() == 1 && meant.getFirst() == element)) {
+			if (container instanceof NamedElement named && !Names.id(named).isEmpty()) {
+				name.insert(0, '.').insert(0, named.getId());
+				meant = resolve(name.toString(), type, from);
+			}
+			container = container.eContainer();
+		}
+		return name.toString();
 	}
 
 	/** All ids of elements of a kind, sorted, for suggestions. */
@@ -92,6 +118,22 @@ public final class Symbols {
 		int wanted = parts.length - 2;
 		for (EObject container = element.eContainer(); container != null && wanted >= 0; container = container.eContainer()) {
 			if (container instanceof NamedElement named && parts[wanted].equals(named.getId())) {
+				wanted--;
+			}
+		}
+		return wanted < 0;
+	}
+
+	/** Whether the ids before the last dot are those of the nearest containers, none left out. */
+	private static boolean isRightBelow(NamedElement element, String name) {
+		String[] parts = name.split("\\.");
+		int wanted = parts.length - 2;
+		for (EObject container = element.eContainer(); container != null && wanted >= 0; container = container
+				.eContainer()) {
+			if (container instanceof NamedElement named && named.getId() != null) {
+				if (!parts[wanted].equals(named.getId())) {
+					return false;
+				}
 				wanted--;
 			}
 		}

@@ -1,7 +1,6 @@
 package org.pactwright.language.write;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -50,9 +49,7 @@ final class Words {
 			throw new IllegalArgumentException(Names.sentence(Names.kind(owner.eClass())) + " '" + Names.label(owner)
 					+ "' refers to something without an id as its " + feature.getName());
 		}
-		List<NamedElement> meant = symbols.resolve(element.getId(), ((EReference) feature).getEReferenceType(), owner);
-		String name = meant.size() > 1 || meant.size() == 1 && meant.getFirst() != element ? Names.qualified(element)
-				: element.getId();
+		String name = symbols.nameFor(element, ((EReference) feature).getEReferenceType(), owner);
 		StringBuilder escaped = new StringBuilder();
 		for (String part : name.split("\\.")) {
 			escaped.append(escaped.isEmpty() ? "" : ".").append(keywords.contains(part) ? "^" : "").append(part);

@@ -106,8 +106,10 @@ public record TimeSpan(BigDecimal amount, Unit unit) implements Comparable<TimeS
 		return minutes().compareTo(other.minutes());
 	}
 
+	/** As one writes it: {@code 3 months}, {@code 1 month}. */
 	@Override
 	public String toString() {
-		return amount.toPlainString() + " " + unit.symbol;
+		boolean one = amount.compareTo(BigDecimal.ONE) == 0 && unit.symbol.endsWith("s");
+		return amount.toPlainString() + " " + (one ? unit.symbol.substring(0, unit.symbol.length() - 1) : unit.symbol);
 	}
 }

@@ -97,7 +97,7 @@ public final class ReferenceLinker {
 				problems.accept(unknown(name, reference, file, node));
 			}
 		} else if (found.size() > 1) {
-			problems.accept(ambiguous(name, found, file, node));
+			problems.accept(ambiguous(name, found, reference, owner, file, node));
 		} else if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
 			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
@@ -115,9 +115,10 @@ public final class ReferenceLinker {
 		}
 	}
 
+	/** The ids without what marks them as such, and without blanks and comments around the dots. */
 	private static String name(INode node) {
 		String text = NodeModelUtils.getTokenText(node);
-		return text.indexOf('^') < 0 ? text : text.replace("^", "");
+		return text.indexOf('^') < 0 && text.indexOf(' ') < 0 ? text : text.replace("^", "").replace(" ", "");
 	}
 
 	private static String lastId(String name) {
@@ -138,8 +139,10 @@ public final class ReferenceLinker {
 		return problem("There is no " + wanted + " '" + name + "'." + remedy, file, node, near);
 	}
 
-	private static Problem ambiguous(String name, List<NamedElement> found, Path file, INode node) {
-		List<String> qualified = found.stream().map(Names::qualified).distinct().limit(5).toList();
+	private Problem ambiguous(String name, List<NamedElement> found, EReference reference, EObject owner, Path file,
+			INode node) {
+		List<String> qualified = found.stream()
+				.map(element -> symbols.nameFor(element, reference.getEReferenceType(), owner)).distinct().limit(5).toList();
 		String remedy = qualified.size() > 1
 				? " Write one of " + qualified.stream().collect(Collectors.joining("', '", "'", "'")) + "."
 				: " Give each its own id.";

@@ -3,6 +3,7 @@ package org.pactwright.language.internal.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -14,6 +15,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
  */
 final class BrokenTexts {
 
+	private static final int MOST_PER_LINE = 10;
+
 	private final char[] mended;
 	private final Map<Integer, SyntaxErrorMessage> messages = new TreeMap<>();
 
@@ -23,10 +26,18 @@ final class BrokenTexts {
 
 	/**
 	 * @param text a whole file
-	 * @param tokens what a lexer makes of it
+	 * @param lexer makes tokens of it
 	 */
-	static BrokenTexts of(String text, List<?> tokens) {
+	static BrokenTexts of(String text, Function<String, List<?>> lexer) {
 		BrokenTexts broken = new BrokenTexts(text);
+		for (int pass = 0; pass < MOST_PER_LINE && broken.mend(text, lexer.apply(broken.mended())); pass++) {
+			// a broken text turns the others of its line inside out, so that each needs a look of its own
+		}
+		return broken;
+	}
+
+	/** Mends the first broken text of every line; false when there is none. */
+	private boolean mend(String text, List<?> tokens) {
 		List<Integer> quotes = tokens.stream().map(CommonToken.class::cast)
 				.filter(token -> token.getType() != Tokens.STRING).map(CommonToken::getStartIndex)
 				.filter(start -> text.charAt(start) == '"').toList();
@@ -36,10 +47,19 @@ final class BrokenTexts {
 			if (start >= done) {
 				int next = i + 1 < quotes.size() ? quotes.get(i + 1) : start;
 				boolean later = text.substring(start, next).indexOf('\n') >= 0;
-				done = later && closes(text, next) ? broken.severalLines(start, next + 1) : broken.oneLine(text, start);
+				int end = later && closes(text, next) ? severalLines(start, next + 1) : oneLine(text, start);
+				done = lineEnd(text, end);
 			}
 		}
-		return broken;
+		return !quotes.isEmpty();
+	}
+
+	private static int lineEnd(String text, int from) {
+		int end = from;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		return end;
 	}
 
 	/** What is wrong with the texts that begin at these offsets. */
@@ -69,11 +89,7 @@ final class BrokenTexts {
 
 	/** Mends a text that has no end on its line, or has a wrong escape before it; says where it ends. */
 	private int oneLine(String text, int start) {
-		int lineEnd = start;
-		while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-			lineEnd++;
-		}
-		String line = text.substring(start, lineEnd);
+		String line = text.substring(start, lineEnd(text, start));
 		int quote = PactStrings.closingQuote(line);
 		messages.put(start, quote > 0 ? SyntaxMessages.wrongEscape(line.substring(0, quote + 1))
 				: SyntaxMessages.unclosedText());

@@ -38,7 +38,7 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 	private static String twice(EObject object, EStructuralFeature feature, INode node) {
 		int line = firstLine(object, feature);
 		return line == 0 || line == node.getStartLine() ? "This is given twice in one statement. Keep one of the two."
-				: "This is given twice in one statement, in line " + line + " before. Keep one of the two.";
+				: "This is given twice in one statement: line " + line + " has it already. Keep one of the two.";
 	}
 
 	/** The line where a feature is given first; not looked up with the platform's help, which always reads to the end. */

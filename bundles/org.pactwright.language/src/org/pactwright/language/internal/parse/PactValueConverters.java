@@ -1,11 +1,14 @@
 package org.pactwright.language.internal.parse;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -56,7 +59,7 @@ public class PactValueConverters implements IValueConverterService {
 		String rule = qualifiedRule.substring(qualifiedRule.lastIndexOf('.') + 1);
 		Map<String, Enumerator> words = enumerations.get(rule);
 		if (words != null) {
-			return word(text, words, node);
+			return word(text, rule, words, node);
 		}
 		return switch (rule) {
 			case "ID" -> text.startsWith("^") ? text.substring(1) : text;
@@ -67,7 +70,7 @@ public class PactValueConverters implements IValueConverterService {
 			case "RiskWord" -> "opportunity".equals(text) ? Polarity.OPPORTUNITY : Polarity.THREAT;
 			case "Day" -> PactDates.read(text, node);
 			case "Country" -> country(text, node);
-			case "Count" -> whole(text, node);
+			case "Count" -> count(text, node);
 			case "Rating" -> rating(text, node);
 			case "Decimal" -> new BigDecimal(text);
 			case "Percent" -> percent(text, node);
@@ -88,34 +91,54 @@ public class PactValueConverters implements IValueConverterService {
 		};
 	}
 
-	private static Object word(String text, Map<String, Enumerator> words, INode node) {
+	private static Object word(String text, String rule, Map<String, Enumerator> words, INode node) {
 		Enumerator value = words.get(text);
 		if (value == null) {
 			List<String> near = NearNames.of(text, words.keySet(), 3);
-			String all = String.join(", ", words.values().stream().sorted((a, b) -> a.getValue() - b.getValue())
-					.map(Enumerator::getLiteral).toList());
-			throw problem("'" + text + "' is not known here." + NearNames.question(near) + " Possible words: " + all + ".",
-					node, near.isEmpty() ? List.copyOf(words.keySet()) : near);
+			List<String> all = words.values().stream().sorted((a, b) -> a.getValue() - b.getValue())
+					.map(Enumerator::getLiteral).toList();
+			boolean isTitle = near.isEmpty() && Character.isUpperCase(text.charAt(0)) && !"RulePack".equals(rule);
+			String message = "'" + text + "' is no " + kindOf(rule) + "." + NearNames.question(near) + " Possible words: "
+					+ String.join(", ", all) + "." + (isTitle ? " A title stands in double quotes." : "");
+			throw problem(message, node, near.isEmpty() ? all : near);
 		}
 		return value;
 	}
 
+	/** An enumeration in words: {@code body kind} for {@code BodyKind}. */
+	static String kindOf(String enumeration) {
+		StringBuilder words = new StringBuilder();
+		for (char c : enumeration.replaceFirst("Object$", "").replaceFirst("^Org", "Organisation").toCharArray()) {
+			words.append(Character.isUpperCase(c) && !words.isEmpty() ? " " : "").append(Character.toLowerCase(c));
+		}
+		return words.toString();
+	}
+
 	private static String country(String text, INode node) {
 		if (!COUNTRIES.contains(text)) {
-			String upper = text.toUpperCase(Locale.ROOT);
-			List<String> near = COUNTRIES.contains(upper) ? List.of(upper) : List.of();
+			List<String> near = COUNTRIES.stream().filter(code -> code.equalsIgnoreCase(text)
+					|| Locale.of("", code).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(text)).limit(1).toList();
 			throw problem("'" + text + "' is no country code; write the two letters of ISO 3166-1, such as SE."
 					+ NearNames.question(near), node, near);
 		}
 		return text;
 	}
 
+	private static Integer count(String text, INode node) {
+		Integer value = whole(text, node);
+		if (value < 0) {
+			throw problem("This number counts something and cannot be negative.", node, List.of());
+		}
+		return value;
+	}
+
 	private static Integer whole(String text, INode node) {
 		try {
 			return Integer.valueOf(text);
 		} catch (NumberFormatException e) {
-			throw new ValueProblem(Problem.VALUE, "'" + text + "' must be a whole number, not larger than "
-					+ Integer.MAX_VALUE + ".", node, List.of(), e);
+			String wrong = text.indexOf('.') < 0 ? text + " is too large; the largest number here is " + Integer.MAX_VALUE
+					: "A whole number is expected here, not " + text;
+			throw new ValueProblem(Problem.VALUE, wrong + ".", node, List.of(), e);
 		}
 	}
 
@@ -139,20 +162,39 @@ public class PactValueConverters implements IValueConverterService {
 		try {
 			return TimeSpan.valueOf(text);
 		} catch (IllegalArgumentException e) {
-			throw new ValueProblem(Problem.VALUE, e.getMessage() + ".", node, List.of(), e);
+			int unit = unitAt(text);
+			boolean known = TimeSpan.Unit.of(text.substring(unit)).isPresent();
+			List<String> near = known ? List.of() : Stream.of(TimeSpan.Unit.values()).map(TimeSpan.Unit::symbol)
+					.filter(symbol -> text.startsWith(symbol.substring(0, 1), unit))
+					.sorted(Comparator.comparing(symbol -> !text.startsWith(beginning(symbol), unit)))
+					.map(symbol -> text.substring(0, unit).strip() + " " + symbol).toList();
+			throw new ValueProblem(Problem.VALUE, e.getMessage() + "." + NearNames.question(near), node, near, e);
 		}
 	}
 
+	private static String beginning(String symbol) {
+		return symbol.substring(0, Math.min(2, symbol.length()));
+	}
+
 	private static Money money(String text, INode node) {
+		int unit = unitAt(text);
+		String amount = text.substring(0, unit).strip();
+		try {
+			return new Money(new BigDecimal(amount), text.substring(unit));
+		} catch (IllegalArgumentException e) {
+			String upper = text.substring(unit).toUpperCase(Locale.ROOT);
+			List<String> near = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+					.filter(upper::equals).map(code -> amount + " " + code).toList();
+			throw new ValueProblem(Problem.VALUE, e.getMessage() + "." + NearNames.question(near), node, near, e);
+		}
+	}
+
+	private static int unitAt(String text) {
 		int unit = 0;
 		while (unit < text.length() && !Character.isLetter(text.charAt(unit))) {
 			unit++;
 		}
-		try {
-			return new Money(new BigDecimal(text.substring(0, unit).strip()), text.substring(unit));
-		} catch (IllegalArgumentException e) {
-			throw new ValueProblem(Problem.VALUE, e.getMessage() + ".", node, List.of(), e);
-		}
+		return unit;
 	}
 
 	private static ValueProblem problem(String message, INode node, List<String> suggestions) {

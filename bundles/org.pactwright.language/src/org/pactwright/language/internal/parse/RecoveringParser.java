@@ -34,7 +34,7 @@ public class RecoveringParser extends PactParser {
 	/** With the echoes. */
 	private static final int MOST_STOPS = 200;
 	/** After reading that many characters again a broken text has told enough. */
-	private static final long MOST_CHARACTERS = 4_000_000;
+	private static final long MOST_CHARACTERS = 1_500_000;
 	/** Far more than what is open or begun at the end of a text. */
 	private static final int MOST_ENDINGS = 40;
 
@@ -54,9 +54,9 @@ public class RecoveringParser extends PactParser {
 		XtextTokenStream stream = createTokenStream(createLexer(in));
 		try {
 			IParseResult result = run(stream, builder, false);
-			return result.hasSyntaxErrors() && hasInvalid(stream) ? recover(in, stream) : result;
+			return result.hasSyntaxErrors() && hasInvalid(stream) ? recover(stream) : result;
 		} catch (SyntaxStop stop) {
-			return recover(in, stream);
+			return recover(stream);
 		}
 	}
 
@@ -64,19 +64,23 @@ public class RecoveringParser extends PactParser {
 		return stream.getTokens().stream().anyMatch(token -> BrokenTexts.isInvalid((Token) token));
 	}
 
-	private IParseResult recover(CharStream in, XtextTokenStream stream) {
+	private IParseResult recover(XtextTokenStream stream) {
 		Tokens tokens = new Tokens(stream.getTokens(), getTokenDefProvider().getTokenDefMap());
 		String text = tokens.text(0, tokens.size());
-		BrokenTexts broken = BrokenTexts.of(text, stream.getTokens());
+		BrokenTexts broken = BrokenTexts.of(text, this::tokens);
 		if (!broken.messages().isEmpty()) {
-			XtextTokenStream again = createTokenStream(createLexer(new ANTLRStringStream(broken.mended())));
-			again.LT(1);
-			tokens = new Tokens(again.getTokens(), getTokenDefProvider().getTokenDefMap());
+			tokens = new Tokens(tokens(broken.mended()), getTokenDefProvider().getTokenDefMap());
 			tokens.setTexts(text);
 		}
 		Recovery recovery = new Recovery(words, tokens);
 		recovery.begin(broken);
 		return recover(tokens, recovery);
+	}
+
+	private List<?> tokens(String text) {
+		XtextTokenStream stream = createTokenStream(createLexer(new ANTLRStringStream(text)));
+		stream.LT(1);
+		return stream.getTokens();
 	}
 
 	private IParseResult recover(Tokens tokens, Recovery recovery) {

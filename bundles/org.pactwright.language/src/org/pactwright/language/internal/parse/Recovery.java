@@ -30,6 +30,8 @@ final class Recovery {
 	private final List<Mark> marks = new ArrayList<>();
 	/** A word that was taken for a keyword, and what would have been passed over instead; empty when there is none. */
 	private List<CommonToken> doubtful = List.of();
+	/** The word that would not follow a token which was put in before it. */
+	private CommonToken refused;
 	private boolean echo;
 
 	/** A message on a token. */
@@ -71,28 +73,47 @@ final class Recovery {
 			doubtful = List.of();
 			return true;
 		}
+		if (tokens.isInserted(at)) {
+			tokens.remove(at);
+			refused = at < tokens.size() ? tokens.get(at) : null;
+			return true;
+		}
 		int before = tokens.previous(at);
 		echo = tokens.isBesideChange(at)
 				|| before >= 0 && stop.wrongValues().contains(tokens.get(before).getStartIndex());
-		Optional<OpenStatement> statement = OpenStatement.around(stop.node(), words);
-		if (missing.mendForeignSigns(at, stop.expected())) {
+		if (at < tokens.size() && tokens.get(at) == refused) {
+			tokens.hide(at, tokens.endOfRun(at));
 			return true;
 		}
-		if (statement.isEmpty() && Tokens.STRING_NAME.equals(stop.expected())) {
-			missing.mend(at, stop, "import");
-		} else if (statement.isEmpty()) {
-			return outside(at, stop.expected());
-		} else if (statement.get().isOpen() && (CLOSE.equals(stop.expected())
-				|| stop.expected().isEmpty() && Expectation.valueRule(stop.node()).isEmpty())) {
-			if (at >= tokens.size()) {
-				braceMissing(at, statement.get(), "at the end");
-			} else {
-				unfitting(at, statement.get(), stop.node());
-			}
-		} else {
+		return missing.mendForeignSigns(at, stop.expected()) || mend(at, stop);
+	}
+
+	private boolean mend(int at, SyntaxStop stop) {
+		Optional<OpenStatement> statement = OpenStatement.around(stop.node(), words);
+		boolean betweenParts = CLOSE.equals(stop.expected())
+				|| stop.expected().isEmpty() && Expectation.valueRule(stop.node()).isEmpty();
+		Optional<OpenStatement> block = betweenParts ? openAround(statement) : Optional.empty();
+		if (block.isPresent() && at < tokens.size()) {
+			unfitting(at, block.get(), stop.node());
+		} else if (block.isPresent()) {
+			braceMissing(at, block.get(), "at the end");
+		} else if (statement.isPresent()) {
 			missing.mend(at, stop, statement.get().name());
+		} else if (Tokens.STRING_NAME.equals(stop.expected())) {
+			missing.mend(at, stop, "import");
+		} else {
+			return outside(at, stop.expected());
 		}
 		return true;
+	}
+
+	/** The statement itself when its block is being read, or else the one whose block it stands in. */
+	private Optional<OpenStatement> openAround(Optional<OpenStatement> statement) {
+		Optional<OpenStatement> open = statement;
+		while (open.isPresent() && !open.get().isOpen()) {
+			open = open.get().outer(words);
+		}
+		return open;
 	}
 
 	/** Passes over the rest of the text. */
@@ -136,7 +157,7 @@ final class Recovery {
 		int closing = tokens.previous(at);
 		int line = tokens.get(closing).getLine();
 		if ("}".equals(found)) {
-			mark(at, SyntaxMessages.message("There is a } too many: the } in line " + line + " closes the whole text."));
+			mark(at, SyntaxMessages.message("There is a } too many: the one in line " + line + " ends the model or plan."));
 			tokens.hide(at, at + 1);
 		} else if (BEGINNINGS.contains(found)) {
 			mark(at, SyntaxMessages.message("A file holds one model or one plan. Move this one to a file of its own."));
@@ -191,6 +212,9 @@ final class Recovery {
 			mark(at, SyntaxMessages.incomplete(found, beginnings));
 		} else if (!goingOn.isEmpty() && next < tokens.size()) {
 			mark(next, SyntaxMessages.wrongFollower(found, tokens.text(next), goingOn));
+		} else if (spot.inHead() && words.starts(spot.where().rule()).contains(found)) {
+			mark(at, SyntaxMessages.message("'" + found + "' belongs into the block of '" + spot.where().name()
+					+ "'. Put it between { and }."));
 		} else {
 			mark(at, SyntaxMessages.misplaced(found, spot.where().name(), words.homesOf(found)));
 		}
@@ -201,7 +225,7 @@ final class Recovery {
 	private void word(int at, Spot spot, INode node) {
 		String found = tokens.text(at);
 		List<String> near = NearNames.of(found, spot.here(), 3);
-		if (near.isEmpty() && Lists.mayGoOn(node)) {
+		if (near.isEmpty() && tokens.isOnLineOfPrevious(at) && Lists.mayGoOn(node)) {
 			mark(at, SyntaxMessages.message("A comma is missing before '" + found + "'."));
 			tokens.insert(at, "','");
 			return;

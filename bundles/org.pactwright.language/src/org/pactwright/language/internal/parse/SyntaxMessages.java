@@ -47,7 +47,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
 	static SyntaxErrorMessage unknownWord(String found, String where, List<String> near, Set<String> here) {
 		boolean few = !here.isEmpty() && here.size() <= MOST_WORDS;
-		String possible = few ? " Possible here: " + String.join(", ", here) + "." : "";
+		String possible = few ? " Possible here: " + String.join(", ", here) + "." : " Correct or remove it.";
 		return message("'" + shorten(found) + "' is not known in '" + where + "'."
 				+ (near.isEmpty() ? possible : NearNames.question(near)), near.toArray(String[]::new));
 	}
@@ -77,9 +77,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 	}
 
 	static SyntaxErrorMessage afterEnd(String found, int line, boolean tooMany) {
-		String end = "the } in line " + line;
-		return message(tooMany ? "There is a } too many: " + end + " closes the whole text, but '" + found + "' follows it."
-				: "'" + found + "' stands behind " + end + " that closes the whole text. Move it before that }.");
+		return message(tooMany
+				? "There is a } too many: the one in line " + line + " ends the model or plan, but '" + found + "' follows it."
+				: "'" + found + "' stands behind the } in line " + line + " that ends the model or plan. Move it before that }.");
 	}
 
 	static SyntaxErrorMessage missing(String what, String after, String remedy, List<String> suggestions) {
@@ -124,7 +124,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 	/** A text, number or sign that has no place where it stands. */
 	static SyntaxErrorMessage unfitting(String found, String where) {
 		return switch (found) {
-			case "{" -> message("'" + where + "' has no block here. Is a keyword missing before the {, or a { too many?");
+			case "{" -> message("A block has a keyword before its {, which is missing here, or this { is one too many.");
 			case ";" -> message("No ; is needed: what follows simply follows. Remove it.");
 			case ":", "=" -> message("No " + found + " is needed: a word and its value stand side by side. Remove it.");
 			case "," -> message("This comma has nothing before it that could be listed. Remove it.");

@@ -210,6 +210,16 @@ final class Tokens {
 		all.add(at, token);
 	}
 
+	/** Whether a token was put in for one that is missing. */
+	boolean isInserted(int index) {
+		return index < all.size() && all.get(index).getText().isEmpty();
+	}
+
+	/** Takes back a token that was put in. */
+	void remove(int index) {
+		all.remove(index);
+	}
+
 	/** The tokens for another parse. */
 	TokenSource source() {
 		Iterator<CommonToken> rest = List.copyOf(all).iterator();
