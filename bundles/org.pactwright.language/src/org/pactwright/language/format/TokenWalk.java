@@ -19,7 +19,10 @@ final class TokenWalk {
 	private final List<Token> tokens = new ArrayList<>();
 	private int depth;
 	private boolean inBlock = true;
+	/** Whether the statement that is being walked stays on one line. */
 	private boolean oneLine;
+	/** Whether the statement in whose block it stands does. */
+	private boolean blockOneLine;
 	private boolean statementStarts;
 	private boolean partStarts;
 
@@ -39,15 +42,18 @@ final class TokenWalk {
 			boolean statement = grammar.isStatement(element);
 			boolean outerInBlock = inBlock;
 			boolean outerOneLine = oneLine;
+			boolean outerBlockOneLine = blockOneLine;
 			statementStarts |= statement;
 			partStarts |= grammar.startsPart(element);
 			if (statement) {
+				blockOneLine = oneLine;
 				oneLine = staysOnOneLine(composite);
 			}
 			visitChildren(composite);
 			if (statement) {
 				inBlock = outerInBlock;
 				oneLine = outerOneLine;
+				blockOneLine = outerBlockOneLine;
 			}
 		} else {
 			leaf((ILeafNode) node, element);
@@ -85,7 +91,7 @@ final class TokenWalk {
 				inBlock = false;
 			}
 			case STATEMENT -> {
-				add(text, leaf, role, true);
+				tokens.add(new Token(text, leaf.getOffset(), role, depth, true, blockOneLine));
 				inBlock = false;
 			}
 			default -> add(text, leaf, role, partOfBlock);
@@ -121,9 +127,18 @@ final class TokenWalk {
 
 	/** A short block that its author wrote on one line stays there, as long as it holds no more than one statement. */
 	private boolean staysOnOneLine(ICompositeNode statement) {
-		String text = statement.getText().strip();
-		return text.indexOf('\n') < 0 && text.length() + depth * 4 <= WIDTH && !text.contains("//")
-				&& text.indexOf('{') == text.lastIndexOf('{') && statementsIn(statement) <= 1;
+		if (statement.getLength() + depth * 4 > WIDTH) {
+			return false;
+		}
+		int blocks = 0;
+		for (ILeafNode leaf : statement.getLeafNodes()) {
+			boolean inside = leaf.getOffset() >= statement.getOffset();
+			if (inside && leaf.isHidden() && (leaf.getText().indexOf('\n') >= 0 || leaf.getText().startsWith("//"))) {
+				return false;
+			}
+			blocks += "{".equals(leaf.getText()) ? 1 : 0;
+		}
+		return blocks <= 1 && statementsIn(statement) <= 1;
 	}
 
 	private int statementsIn(ICompositeNode node) {

@@ -69,7 +69,7 @@ final class Lines {
 		}
 	}
 
-	/** The statement; a block of one short part stands on the line of its head. */
+	/** The statement; a block of one short part without a block of its own stands on the line of its head. */
 	String text() {
 		if (!block) {
 			return head.toString();
@@ -78,7 +78,9 @@ final class Lines {
 			return head + " { }";
 		}
 		StringBuilder first = parts.getFirst();
-		if (parts.size() == 1 && first.indexOf("\n") < 0 && depth * TAB + head.length() + first.length() + 5 <= WIDTH) {
+		boolean holdsBlock = first.charAt(first.length() - 1) == '}';
+		boolean fits = depth * TAB + head.length() + first.length() + 5 <= WIDTH;
+		if (parts.size() == 1 && !holdsBlock && fits) {
 			return head + " { " + first + " }";
 		}
 		StringBuilder text = new StringBuilder(head).append(" {\n");

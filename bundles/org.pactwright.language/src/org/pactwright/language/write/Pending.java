@@ -66,12 +66,16 @@ final class Pending {
 		return run;
 	}
 
-	/** Guards against a grammar that cannot say what the metamodel holds. */
+	/**
+	 * Guards against what the grammar cannot say.
+	 *
+	 * @throws IllegalArgumentException when a value is left: it needs another one that is not set
+	 */
 	void checkNothingLeft() {
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			if (has(feature)) {
-				throw new IllegalStateException("The grammar has no place for " + element.eClass().getName() + "."
-						+ feature.getName());
+				throw new IllegalArgumentException(Names.sentence(Names.kind(element.eClass())) + " '" + Names.label(element)
+						+ "' cannot be written: its " + feature.getName() + " cannot be said without something else");
 			}
 		}
 	}

@@ -158,7 +158,8 @@ public final class StatementWriter {
 	private AbstractElement choose(Alternatives alternatives, Pending pending, Lines lines, boolean headOnly) {
 		List<AbstractElement> choices = alternatives.getElements();
 		return choices.stream().filter(part -> wanted(part, pending, lines, headOnly)).findFirst()
-				.or(() -> choices.stream().filter(part -> GrammarUtil.containedAssignments(part).isEmpty()).findFirst())
+				.or(() -> choices.stream().filter(part -> !(part instanceof Assignment)
+						&& GrammarUtil.containedAssignments(part).isEmpty()).findFirst())
 				.orElse(choices.getFirst());
 	}
 
@@ -205,12 +206,26 @@ public final class StatementWriter {
 				boolean restricted = !block && (headOnly || rule.isFragment() && !free);
 				return wanted(rule.getAlternatives(), pending, restricted, free || block);
 			}
+			case Group group when !hasAllItNeeds(group, pending) -> {
+				return false;
+			}
 			default -> {
 				boolean block = HeadParts.isBlock(element);
 				return element.eContents().stream().anyMatch(child -> child instanceof AbstractElement part
 						&& wanted(part, pending, headOnly && !block, free || block));
 			}
 		}
+	}
+
+	/** Whether everything is said that a group cannot go without: no {@code gate … on} a day without an outcome. */
+	private static boolean hasAllItNeeds(Group group, Pending pending) {
+		return group.getElements().stream().allMatch(part -> !(part instanceof Assignment assignment)
+				|| GrammarUtil.isOptionalCardinality(assignment) || isPending(assignment, pending));
+	}
+
+	private static boolean isPending(Assignment assignment, Pending pending) {
+		EStructuralFeature feature = pending.feature(assignment.getFeature());
+		return feature != null && pending.has(feature);
 	}
 
 	private static boolean isFragment(AbstractElement element) {

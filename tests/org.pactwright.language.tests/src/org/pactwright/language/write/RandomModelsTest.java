@@ -60,10 +60,7 @@ class RandomModelsTest {
 		texts.keySet().forEach(name -> read.put(name, root(project, name)));
 		assertEquals(texts, write(read, new StatementWriter(project.symbols())), "written again");
 
-		Map<String, String> formatted = new LinkedHashMap<>();
-		texts.forEach((name, text) -> formatted.put(name, PactFormatter.format(text)));
-		formatted.forEach((name, text) -> assertEquals(text, PactFormatter.format(text), "formatted again"));
-		assertSame(model.roots(), project(formatted));
+		texts.forEach((name, text) -> assertEquals(text, PactFormatter.format(text), "laid out"));
 	}
 
 	private static Map<String, String> write(Map<String, EObject> roots, StatementWriter writer) {

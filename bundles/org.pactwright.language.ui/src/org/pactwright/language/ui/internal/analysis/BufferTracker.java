@@ -1,0 +1,145 @@
+package org.pactwright.language.ui.internal.analysis;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.pactwright.language.ui.PactFiles;
+
+/** Follows the text of every open file of the language, saved or not. */
+final class BufferTracker implements IFileBufferListener {
+
+	private final WorkspaceAnalysis analysis;
+	private final Map<IFileBuffer, Follower> followers = new ConcurrentHashMap<>();
+
+	BufferTracker(WorkspaceAnalysis analysis) {
+		this.analysis = analysis;
+	}
+
+	/** Hooks all buffers, those included that are open already. */
+	void start() {
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+			bufferCreated(buffer);
+		}
+	}
+
+	void stop() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		followers.values().forEach(Follower::unhook);
+		followers.clear();
+	}
+
+	/** Absolute path on disk of what a buffer holds; empty for what lies elsewhere. */
+	static Optional<Path> path(IFileBuffer buffer) {
+		return Optional.ofNullable(buffer.getFileStore()).flatMap(BufferTracker::local);
+	}
+
+	private static Optional<Path> local(IFileStore store) {
+		try {
+			return Optional.ofNullable(store.toLocalFile(EFS.NONE, null)).map(file -> file.toPath().normalize());
+		} catch (CoreException e) {
+			Platform.getLog(BufferTracker.class).warn("No local file for " + store.toURI(), e);
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		if (buffer instanceof ITextFileBuffer text) {
+			path(buffer).filter(file -> PactFiles.isPact(file.getFileName().toString())).ifPresent(
+					file -> followers.computeIfAbsent(buffer, key -> new Follower(text, file)).hook());
+		}
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		Follower follower = followers.remove(buffer);
+		if (follower != null) {
+			follower.unhook();
+			analysis.closed(follower.file);
+		}
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		// The document provider opens a new buffer for the new place and disposes this one.
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		// The resource listener hears of it; the text in the editor counts until the editor closes.
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		// The document tells of its change.
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		// The document has told of its change.
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		// Does not concern the text.
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+		// Does not concern the text.
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+		// Does not concern the text.
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+		// The editor tells the user.
+	}
+
+	private final class Follower implements IDocumentListener {
+
+		private final ITextFileBuffer buffer;
+		private final Path file;
+
+		Follower(ITextFileBuffer buffer, Path file) {
+			this.buffer = buffer;
+			this.file = file;
+		}
+
+		void hook() {
+			buffer.getDocument().addDocumentListener(this);
+			analysis.changed(file, buffer.getDocument().get(), true);
+		}
+
+		void unhook() {
+			buffer.getDocument().removeDocumentListener(this);
+		}
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// Only the new text matters.
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			analysis.changed(file, event.getDocument().get(), false);
+		}
+	}
+}

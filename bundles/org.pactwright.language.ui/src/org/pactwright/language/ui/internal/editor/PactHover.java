@@ -1,0 +1,43 @@
+package org.pactwright.language.ui.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.pactwright.language.ide.Hover;
+import org.pactwright.language.ide.HoverPart;
+import org.pactwright.language.ide.Hovers;
+import org.pactwright.language.ui.PactDocument;
+
+/**
+ * What a word means: element, keyword, value, unit. Messages that stand in the text as markers are left to the
+ * platform's own hover, which shows beside this one and offers the quick fixes.
+ */
+public final class PactHover implements ITextHover {
+
+	// null is the platform's way of saying that there is nothing to show.
+	@Override
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return at(viewer, region.getOffset()).map(Hover::html).orElse(null);
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return at(viewer, offset).<IRegion>map(it -> new Region(it.range().offset(), it.range().length())).orElse(null);
+	}
+
+	private static Optional<Hover> at(ITextViewer viewer, int offset) {
+		return PactDocument.of(viewer).filter(it -> offset <= it.document().getLength())
+				.flatMap(it -> Hovers.at(it.project(), it.file(), it.text(), offset)).map(PactHover::withoutMarkers)
+				.filter(it -> !it.parts().isEmpty());
+	}
+
+	private static Hover withoutMarkers(Hover hover) {
+		List<HoverPart> parts = hover.parts().stream()
+				.filter(part -> !(part instanceof HoverPart.Message message) || message.accepted()).toList();
+		return new Hover(hover.range(), parts);
+	}
+}
