@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.files.FileFailures;
-import org.pactwright.language.PactLanguage;
+import org.pactwright.language.project.ProjectException;
+import org.pactwright.language.project.ProjectLoader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Parameters;
 final class IdeCommand extends PactCommand {
 
 	private static final String DEFAULT_WORKSPACE = "pactwright-workspace";
+	/** The variable that names another usual workspace. */
+	private static final String WORKSPACE = "PACTWRIGHT_WORKSPACE";
 	/** The variable with more options for the Java runtime, as the start script knows it. */
 	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
 	/** From this version on Java warns of what Guice does unless it is told that this is all right. */
@@ -29,8 +33,12 @@ final class IdeCommand extends PactCommand {
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */
 	private static final List<Integer> RESTART = List.of(23, 24);
 
-	@Parameters(arity = "0..1", paramLabel = "PATH", description = "The folder of the workspace; ~/"
-			+ DEFAULT_WORKSPACE + " by default.")
+	/** Tells the workbench what to open. */
+	private static final String OPEN = "pactwright.open";
+
+	@Parameters(arity = "0..1", paramLabel = "PATH", description = {
+			"A project or a file of one, which is opened where it lies, or the folder of a workspace.",
+			"The usual workspace is ~/" + DEFAULT_WORKSPACE + ", or what " + WORKSPACE + " names." })
 	private Path path;
 
 	IdeCommand(Context context) {
@@ -39,10 +47,10 @@ final class IdeCommand extends PactCommand {
 
 	@Override
 	public Integer call() throws CommandException {
-		Path workspace = workspace();
+		Optional<Path> given = given();
 		Path home = context().environment().home().orElseThrow(() -> new CommandException(
 				"The IDE is started by the script 'pactwright' of the product, which knows where it lies."));
-		List<String> command = command(home, launcher(home), workspace);
+		List<String> command = command(home, launcher(home), given);
 		checkDisplay();
 		int code;
 		do {
@@ -51,24 +59,37 @@ final class IdeCommand extends PactCommand {
 		return code;
 	}
 
-	private Path workspace() throws CommandException {
+	/** The folder given, when it is a workspace; the usual one otherwise. */
+	private Path workspace(Optional<Path> given) {
+		return given.filter(IdeCommand::isWorkspace).orElseGet(() -> {
+			String usual = context().environment().variables().getOrDefault(WORKSPACE, "");
+			return usual.isBlank() ? Path.of(System.getProperty("user.home"), DEFAULT_WORKSPACE)
+					: context().resolve(Path.of(usual));
+		});
+	}
+
+	/** A folder without a text in it is a workspace, or one to be. */
+	private static boolean isWorkspace(Path folder) {
+		if (!Files.isDirectory(folder) || Files.isDirectory(folder.resolve(".metadata"))) {
+			return Files.isDirectory(folder);
+		}
+		try {
+			return ProjectLoader.findProjects(List.of(folder)).isEmpty();
+		} catch (ProjectException noTextThere) {
+			return true;
+		}
+	}
+
+	private Optional<Path> given() throws CommandException {
 		if (path == null) {
-			return Path.of(System.getProperty("user.home"), DEFAULT_WORKSPACE);
+			return Optional.empty();
 		}
-		Path folder = context().resolve(path);
-		if (!Files.isDirectory(folder)) {
-			throw new CommandException(path + ": There is no such folder. Name a folder for the workspace, or none.");
+		Path absolute = context().resolve(path);
+		if (!Files.exists(absolute)) {
+			throw new CommandException(path + ": There is no such file or folder. Name a project, a file of one, or the"
+					+ " folder of a workspace.");
 		}
-		try (DirectoryStream<Path> sources = Files.newDirectoryStream(folder,
-				entry -> PactLanguage.isSource(entry.getFileName().toString()))) {
-			if (sources.iterator().hasNext()) {
-				throw new CommandException(path + ": This is a project, and a workspace is a folder for several of"
-						+ " them. Start the IDE without a path and import the project: File > Import.");
-			}
-		} catch (IOException e) {
-			throw new CommandException(path + ": The folder cannot be read. Check its permissions.", e);
-		}
-		return folder;
+		return Optional.of(absolute);
 	}
 
 	private static Path launcher(Path home) throws CommandException {
@@ -95,7 +116,7 @@ final class IdeCommand extends PactCommand {
 		}
 	}
 
-	private List<String> command(Path home, Path launcher, Path workspace) {
+	private List<String> command(Path home, Path launcher, Optional<Path> given) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", isOn("windows") ? "java.exe" : "java").toString());
 		if (isOn("mac")) {
@@ -106,12 +127,13 @@ final class IdeCommand extends PactCommand {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
 		command.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8", "-D" + Environment.HOME + "=" + home));
+		given.filter(path -> !isWorkspace(path)).ifPresent(path -> command.add("-D" + OPEN + "=" + path));
 		for (String option : context().environment().variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
 			if (!option.isEmpty()) {
 				command.add(option);
 			}
 		}
-		command.addAll(List.of("-jar", launcher.toString(), "-data", workspace.toString()));
+		command.addAll(List.of("-jar", launcher.toString(), "-data", workspace(given).toString()));
 		return command;
 	}
 

@@ -96,17 +96,20 @@ class IdeCommandTest {
 	}
 
 	@Test
-	void aWorkspaceThatIsNotThereIsRefused() throws IOException {
-		assertEquals(new Outcome(2, "", "pactwright: missing: There is no such folder. Name a folder for the workspace,"
-				+ " or none.\n"), shell.withHome(product()).run("ide", "missing"));
+	void aPathThatIsNotThereIsRefused() throws IOException {
+		assertEquals(new Outcome(2, "", "pactwright: missing: There is no such file or folder. Name a project, a file of"
+				+ " one, or the folder of a workspace.\n"), shell.withHome(product()).with("DISPLAY", ":0").run("ide", "missing"));
 	}
 
 	@Test
-	void aProjectIsNoWorkspace() throws IOException {
+	void aProjectIsOpenedInTheUsualWorkspace() throws IOException {
 		shell.write("region/region.pact", Example.CLEAN);
-		Outcome outcome = shell.withHome(product()).run("ide", "region");
-		assertEquals(2, outcome.code());
-		assertTrue(outcome.err().startsWith("pactwright: region: This is a project"), outcome::toString);
+		shell.write("work/" + PretendedWorkbench.CODES, "0");
+		Outcome outcome = shell.withHome(product()).with("DISPLAY", ":0").with("PACTWRIGHT_WORKSPACE", "work").run("ide",
+				"region");
+		assertEquals("", outcome.err());
+		assertEquals("-data " + folder.resolve("work") + " open " + folder.resolve("region") + "\n",
+				shell.read("work/" + PretendedWorkbench.STARTS));
 	}
 
 	@Test

@@ -20,7 +20,9 @@ public final class PretendedWorkbench {
 
 	public static void main(String[] arguments) throws IOException {
 		Path workspace = Path.of(arguments[1]);
-		Files.writeString(workspace.resolve(STARTS), String.join(" ", arguments) + "\n", StandardOpenOption.CREATE,
+		String open = System.getProperty("pactwright.open");
+		String start = String.join(" ", arguments) + (open == null ? "" : " open " + open);
+		Files.writeString(workspace.resolve(STARTS), start + "\n", StandardOpenOption.CREATE,
 				StandardOpenOption.APPEND);
 		List<String> codes = Files.readAllLines(workspace.resolve(CODES));
 		System.exit(Integer.parseInt(codes.get(Files.readAllLines(workspace.resolve(STARTS)).size() - 1)));

@@ -25,6 +25,9 @@ final class LayoutGrammar {
 	private static final Set<String> INLINE = Set.of("CompetenceLevel", "Assignment", "FurtherAssignment", "Observation",
 			"Transition");
 
+	/** The only statement that is read as a value. */
+	private static final String IMPORT = "Import";
+
 	private final Set<EObject> partStarts = new HashSet<>();
 
 	@Inject
@@ -48,8 +51,9 @@ final class LayoutGrammar {
 
 	/** Whether the rule behind a grammar element is a statement that stands on its own line. */
 	boolean isStatement(EObject grammarElement) {
-		return grammarElement instanceof RuleCall call && call.getRule() instanceof ParserRule rule && !rule.isFragment()
-				&& !GrammarUtil.isDatatypeRule(rule) && !INLINE.contains(rule.getName());
+		return grammarElement instanceof RuleCall call && call.getRule() instanceof ParserRule rule
+				&& (IMPORT.equals(rule.getName()) || !rule.isFragment() && !GrammarUtil.isDatatypeRule(rule)
+						&& !INLINE.contains(rule.getName()));
 	}
 
 	private void addStarts(AbstractElement element) {

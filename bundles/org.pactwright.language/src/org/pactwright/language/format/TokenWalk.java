@@ -43,10 +43,12 @@ final class TokenWalk {
 			boolean outerInBlock = inBlock;
 			boolean outerOneLine = oneLine;
 			boolean outerBlockOneLine = blockOneLine;
+			boolean sameStatement = statementStarts;
 			statementStarts |= statement;
 			partStarts |= grammar.startsPart(element);
 			if (statement) {
-				blockOneLine = oneLine;
+				// a rule that only chooses between statements is no statement of its own
+				blockOneLine = sameStatement ? blockOneLine : oneLine;
 				oneLine = staysOnOneLine(composite);
 			}
 			visitChildren(composite);
@@ -117,8 +119,9 @@ final class TokenWalk {
 
 	private void comment(ILeafNode leaf, String text) {
 		String body = text.stripTrailing();
-		tokens.add(new Token(body, leaf.getTotalOffset(), body.startsWith("//") ? Role.LINE_COMMENT : Role.BLOCK_COMMENT,
-				depth, inBlock, oneLine));
+		Role role = body.startsWith("//") ? Role.LINE_COMMENT : Role.BLOCK_COMMENT;
+		boolean keepsLine = statementStarts ? blockOneLine : oneLine;
+		tokens.add(new Token(body, leaf.getTotalOffset(), role, depth, inBlock, keepsLine));
 	}
 
 	private void add(String text, ILeafNode leaf, Role role, boolean partOfBlock) {

@@ -1,7 +1,6 @@
 package org.pactwright.review.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.pactwright.language.Names;

@@ -95,10 +95,7 @@ class CommentLayoutTest {
 		formats("model East // open\n{ service Heat /* open */ { tolerates 3 h } }", """
 				model East  // open
 				{
-					service Heat /* open */
-					{
-						tolerates 3 h
-					}
+					service Heat /* open */ { tolerates 3 h }
 				}
 				""");
 	}
@@ -146,8 +143,20 @@ class CommentLayoutTest {
 	}
 
 	@Test
-	void aFileOfCommentsIsLeftAsItIs() {
-		assertEquals("  // nothing yet\n", PactFormatter.format("  // nothing yet\n"));
+	void aFileOfCommentsHasNoIndentation() {
+		formats("  // nothing yet\n", "// nothing yet\n");
+	}
+
+	@Test
+	void aBlockCommentAtTheBeginningOfALongBlockGoesToTheNextLine() {
+		formats("model East { scheme S { /* levels */ level L1 0 level L2 1 } }", """
+				model East {
+					scheme S {
+						/* levels */ level L1 0
+						level L2 1
+					}
+				}
+				""");
 	}
 
 	@Test

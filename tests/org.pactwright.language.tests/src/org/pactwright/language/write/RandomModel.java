@@ -28,7 +28,7 @@ import org.pactwright.model.PactwrightPackage.Literals;
  * is there, everything else may be, references lead to elements of the right kind anywhere. Many ids are used several
  * times, in different containers, so that references need to be qualified.
  */
-final class RandomModel {
+public final class RandomModel {
 
 	/** Ids that meet others: each other, keywords, letters of RACI, words of enumerations. */
 	private static final List<String> SHARED_IDS = List.of("Boss", "Team", "Flow", "x", "A", "R", "service", "by", "in",
@@ -47,7 +47,7 @@ final class RandomModel {
 	private boolean full;
 
 	/** @param seed decides everything */
-	RandomModel(long seed) {
+	public RandomModel(long seed) {
 		this.random = new Random(seed);
 		this.values = new RandomValues(random);
 		for (String name : List.of("east.pact", "west.pact", "joint.rmp", "own.rmp")) {
@@ -62,14 +62,14 @@ final class RandomModel {
 	}
 
 	/** The roots by file name. */
-	Map<String, EObject> roots() {
+	public Map<String, EObject> roots() {
 		Map<String, EObject> roots = new LinkedHashMap<>();
 		files.forEach((name, file) -> roots.put(name, file.getContents().getFirst()));
 		return roots;
 	}
 
 	/** The elements by id. */
-	Symbols symbols() {
+	public Symbols symbols() {
 		Symbols symbols = new Symbols();
 		files.values().forEach(symbols::add);
 		return symbols;

@@ -19,15 +19,13 @@ public final class Destination {
 
 	private final Disk disk;
 	private final Path target;
-	private final boolean replaces;
 	/** Parents made for this package, the innermost first; removed again if nothing comes of it. */
 	private final Deque<Path> madeParents = new ArrayDeque<>();
 	private Path building;
 
-	private Destination(Disk disk, Path target, boolean replaces) {
+	private Destination(Disk disk, Path target) {
 		this.disk = disk;
 		this.target = target;
-		this.replaces = replaces;
 	}
 
 	/**
@@ -42,7 +40,8 @@ public final class Destination {
 		try {
 			Path target = real(out);
 			keepApart(target, real(projectRoot));
-			return new Destination(disk, target, taken(target, replace));
+			keepForeign(target, replace);
+			return new Destination(disk, target);
 		} catch (IOException failure) {
 			throw Failures.explain(failure, out);
 		}
@@ -106,16 +105,6 @@ public final class Destination {
 			throw new ReviewException("The review package was not written, and the unfinished folder '" + left
 					+ "' could not be removed (" + Failures.reason(failure) + "). Delete it by hand.", failure);
 		}
-	}
-
-	/** Whether an earlier package is replaced. */
-	public boolean replaces() {
-		return replaces;
-	}
-
-	/** Where the package appears, links resolved. */
-	public Path target() {
-		return target;
 	}
 
 	private void restore(Path aside) throws ReviewException {
@@ -183,10 +172,10 @@ public final class Destination {
 		}
 	}
 
-	/** Whether an earlier package is there; nothing and an empty folder are not. */
-	private static boolean taken(Path target, boolean replace) throws IOException, ReviewException {
+	/** Nothing is there, or an empty folder, or an earlier package that may be replaced; all else is kept. */
+	private static void keepForeign(Path target, boolean replace) throws IOException, ReviewException {
 		if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-			return false;
+			return;
 		}
 		if (!Files.isDirectory(target)) {
 			throw new ReviewException("The review package cannot be written to '" + target
@@ -194,7 +183,7 @@ public final class Destination {
 		}
 		try (var entries = Files.list(target)) {
 			if (entries.findAny().isEmpty()) {
-				return false;
+				return;
 			}
 		}
 		EarlierPackage.check(target);
@@ -202,7 +191,6 @@ public final class Destination {
 			throw new ReviewException("There is already a review package in '" + target
 					+ "'. Allow it to be replaced, or choose another folder.");
 		}
-		return true;
 	}
 
 	/** The path with links resolved as far as it exists. */

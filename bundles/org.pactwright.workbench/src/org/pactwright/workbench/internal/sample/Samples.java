@@ -27,7 +27,8 @@ public final class Samples {
 		for (String folder : texts.getProperty("samples", "").split("\\s*,\\s*")) {
 			if (!files(folder).isEmpty()) {
 				samples.add(new Sample(folder, texts.getProperty(folder + ".title", folder),
-						texts.getProperty(folder + ".about", ""), texts.getProperty(folder + ".project", folder),
+						texts.getProperty(folder + ".action", folder), texts.getProperty(folder + ".about", ""),
+						texts.getProperty(folder + ".project", folder),
 						List.of(texts.getProperty(folder + ".open", "").split("\\s*,\\s*"))));
 			}
 		}

@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Opens the start page whenever a start shows no editor, and gives the first window of a workspace room. */
+/** Opens what the command line named, the start page whenever a start shows no editor, and gives the first window of a workspace room. */
 public final class FirstStart implements IStartup {
 
 	private static final String NODE = "org.pactwright.workbench";
@@ -34,6 +34,7 @@ public final class FirstStart implements IStartup {
 			if (!known) {
 				enlarge(window.getShell());
 			}
+			OpenFolder.wanted().ifPresent(path -> OpenFolder.run(path, window));
 			if (window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0) {
 				StartCommands.show(window);
 			}

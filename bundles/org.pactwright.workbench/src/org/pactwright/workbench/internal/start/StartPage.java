@@ -104,11 +104,9 @@ public final class StartPage extends EditorPart {
 
 	private void addBegin(Composite column) {
 		rows.heading(column, "Begin");
-		List<Sample> samples = Samples.all();
-		for (Sample sample : samples) {
-			boolean first = sample.equals(samples.getFirst());
-			rows.row(column, "icons/sample.svg", first ? "Open the energy supply sample" : "Open sample: " + sample.title(),
-					sample.about(), () -> OpenSample.run(sample, window()));
+		for (Sample sample : Samples.all()) {
+			rows.row(column, "icons/sample.svg", sample.action(), sample.about(),
+					() -> OpenSample.run(sample, window()));
 		}
 		rows.row(column, "icons/newProject.svg", "New project\u2026", "From a sample, or with an empty architecture.",
 				() -> StartCommands.run(window(), StartCommands.NEW_PROJECT));

@@ -1,7 +1,15 @@
 package org.pactwright.language.ui.internal.editor;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.pactwright.language.ide.HoverPart;
+
 /** The little markup that the platform's information pop-ups understand; all text is escaped. */
 final class Html {
+
+	private static final String BREAK = "<br>";
 
 	private Html() {
 	}
@@ -12,10 +20,30 @@ final class Html {
 
 	/** Paragraphs parted by blank lines. */
 	static String paragraphs(String text) {
-		StringBuilder html = new StringBuilder();
-		for (String paragraph : text.split("\n\\s*\n")) {
-			html.append("<p>").append(escape(paragraph.strip())).append("</p>");
-		}
-		return html.toString();
+		return Arrays.stream(text.split("\n\\s*\n")).map(paragraph -> escape(paragraph.strip()))
+				.collect(Collectors.joining(BREAK + BREAK));
+	}
+
+	/** A hover in few lines: title, facts, texts. Without paragraphs, which the pop-up would move the styles by. */
+	static String hover(List<HoverPart> parts) {
+		return parts.stream().map(Html::part).collect(Collectors.joining(BREAK));
+	}
+
+	private static String part(HoverPart part) {
+		return switch (part) {
+			case HoverPart.Heading heading ->
+				"<b>" + escape(heading.title()) + "</b> \u2013 " + escape(heading.subtitle());
+			case HoverPart.Facts facts -> facts.facts().stream()
+					.map(fact -> escape(fact.label()) + ": <b>" + escape(fact.value()) + "</b>")
+					.collect(Collectors.joining(BREAK));
+			case HoverPart.Text text -> escape(text.text());
+			case HoverPart.Message message ->
+				(message.accepted() ? "Accepted: " : "") + escape(message.text()) + source(message);
+			case HoverPart.Defined defined -> "In " + escape(defined.label());
+		};
+	}
+
+	private static String source(HoverPart.Message message) {
+		return message.source().isEmpty() ? "" : " (" + escape(message.source()) + ")";
 	}
 }

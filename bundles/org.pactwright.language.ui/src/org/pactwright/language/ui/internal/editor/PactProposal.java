@@ -133,7 +133,7 @@ final class PactProposal implements ICompletionProposal, ICompletionProposalExte
 	@Override
 	public StyledString getStyledDisplayString() {
 		StyledString line = new StyledString(completion.label());
-		return completion.detail().isEmpty() ? line
+		return completion.detail().isEmpty() || completion.detail().equals(completion.label()) ? line
 				: line.append("  " + completion.detail(), StyledString.QUALIFIER_STYLER);
 	}
 

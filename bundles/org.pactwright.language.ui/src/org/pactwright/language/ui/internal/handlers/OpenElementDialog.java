@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
 import org.pactwright.language.ide.Symbol;
 import org.pactwright.language.ide.Symbols;
+import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactIcons;
 import org.pactwright.language.ui.PactWorkspace;
 
@@ -31,10 +33,16 @@ final class OpenElementDialog extends FilteredItemsSelectionDialog {
 		setMessage("Id or title (? = any character, * = any text):");
 		setListLabelProvider(new Labels());
 		setDetailsLabelProvider(LabelProvider.createTextProvider(
-				it -> it instanceof Symbol symbol ? symbol.qualifiedName() + " \u2013 " + symbol.location().file() : ""));
+				it -> it instanceof Symbol symbol ? symbol.qualifiedName() + " \u2013 " + path(symbol) : ""));
 		setInitialPattern("", CARET_BEGINNING);
 	}
 
+	private static String path(Symbol symbol) {
+		return PactFiles.fileAt(symbol.location().file()).map(file -> file.getFullPath().makeRelative().toString())
+				.orElse(symbol.location().file().toString());
+	}
+
+	// null is the platform's way of saying that there is no more to choose from.
 	@Override
 	protected Control createExtendedContentArea(Composite parent) {
 		return null;
@@ -42,7 +50,7 @@ final class OpenElementDialog extends FilteredItemsSelectionDialog {
 
 	@Override
 	protected IDialogSettings getDialogSettings() {
-		return new org.eclipse.jface.dialogs.DialogSettings("OpenElement");
+		return new DialogSettings("OpenElement");
 	}
 
 	@Override
