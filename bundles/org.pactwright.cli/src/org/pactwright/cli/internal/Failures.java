@@ -38,7 +38,7 @@ public final class Failures {
 		if (failure instanceof CancellationException) {
 			return ExitCode.INTERRUPTED;
 		}
-		context.complain(switch (failure) {
+		context.complain(switch (limit(failure).orElse(failure)) {
 			case CommandException expected -> expected.getMessage();
 			case ProjectException expected -> named(expected.getMessage());
 			case ReviewException expected -> expected.getMessage();
@@ -56,6 +56,16 @@ public final class Failures {
 			context.err().flush();
 		}
 		return ExitCode.FAILED;
+	}
+
+	/** The limit of the machine that was reached, which libraries hide inside exceptions of theirs. */
+	private static Optional<Throwable> limit(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+				return Optional.of(cause);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Paths of messages as the user knows them. */

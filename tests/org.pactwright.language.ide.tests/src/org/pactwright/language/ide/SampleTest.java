@@ -19,7 +19,7 @@ class SampleTest {
 	void theSampleIsSound() {
 		Map<Path, String> texts = Map.of(ROOT.resolve(Sample.ARCHITECTURE_FILE), Sample.ARCHITECTURE,
 				ROOT.resolve(Sample.PLAN_FILE), Sample.PLAN);
-		assertEquals(List.of("There is no file 'east-region.pact' beside this one. "
+		assertEquals(List.of("There is no file 'east-region.pact' as seen from this one. "
 				+ "Correct the path, or remove the import."),
 				Project.of(ROOT, texts).problems().stream().map(Problem::message).toList());
 	}
