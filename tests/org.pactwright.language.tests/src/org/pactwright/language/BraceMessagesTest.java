@@ -101,8 +101,27 @@ class BraceMessagesTest {
 					service Heat
 				}
 				""", """
-				6:2 «}» syntax: There is a } too many: the one in line 6 ends the model or plan, but 'service' \
-				follows it.
+				6:2 «}» syntax: There is a } too many, or a { too few: the one in line 6 ends the model or plan, \
+				but 'service' follows it.
+				""");
+	}
+
+	@Test
+	void aBraceTooManyInTheMiddle() {
+		Sample.PACT.reports("""
+				model East "East" {
+					version "1" date 2026-11-01 profiles GOV
+					partnership Hub lease contract at national {
+						scope "x" journey engage_and_explore
+						role Boss ser { about "x" } }
+						role Clerk ser
+						role Guard ser
+					}
+					service Heat
+				}
+				""", """
+				5:31 «}» syntax: There is a } too many, or a { too few: the one in line 5 ends the block into \
+				which 'role' belongs.
 				""");
 	}
 
@@ -112,7 +131,7 @@ class BraceMessagesTest {
 				model East { version "1" date 2026-11-01 profiles GOV }
 				}
 				""", """
-				2:1 «}» syntax: There is a } too many: the one in line 1 ends the model or plan.
+				2:1 «}» syntax: There is a } too many, or a { too few: the one in line 1 ends the model or plan.
 				""");
 	}
 

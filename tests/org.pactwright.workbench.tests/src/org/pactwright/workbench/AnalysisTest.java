@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class AnalysisTest {
 			Ui.until("the marker is there", () -> project.markers("model.pact").size() == 1);
 			Ui.until("the annotation is there", () -> annotations(editor) == 1);
 			assertTrue(Ui.get(editor::isDirty));
-			Ui.press(org.eclipse.swt.SWT.BS);
+			Ui.press(SWT.BS);
 			TestProject.untilText(editor, "of North\n");
 			Ui.until("the marker is gone", () -> project.markers("model.pact").isEmpty());
 			Ui.until("the annotation is gone", () -> annotations(editor) == 0);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.pactwright.workbench.internal.check.CheckJob;
@@ -63,7 +64,7 @@ class CheckTest {
 			CheckJob job = new CheckJob(List.of(project.project()));
 			job.setUser(false);
 			job.setSystem(true);
-			job.setProperty(org.eclipse.ui.progress.IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
+			job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
 			job.schedule();
 			job.join();
 			assertEquals(IStatus.ERROR, job.getResult().getSeverity());

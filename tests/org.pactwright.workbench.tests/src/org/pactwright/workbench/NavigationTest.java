@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
@@ -21,6 +23,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.pactwright.language.ui.PactMarkers;
 
 /** Finding one's way in the text: declarations, references, occurrences, folds, braces, quick fixes. */
 class NavigationTest {
@@ -123,6 +126,31 @@ class NavigationTest {
 			TestProject.untilText(editor, "of North\n");
 			Ui.until("the marker is gone", () -> project.markers("model.pact").isEmpty());
 		}
+	}
+
+	@Test
+	void aFindingIsAcceptedWithAWaiverWhoseReasonIsLeftToFillIn() throws CoreException {
+		String text = TestProject.CLEAN.replace("profiles RACI", "profiles GOV").replace("of North\n", """
+				of North
+					partnership Net "Net" operational memorandum voluntary at municipal {
+						scope "x" journey engage_and_explore
+						body Team "Team" crisis_team operational by majority { in in_crisis }
+					}
+				""");
+		try (TestProject project = TestProject.with(text)) {
+			ITextEditor editor = project.open("model.pact");
+			Ui.until("the finding is there", () -> marker(project, "GOV-body-a").isPresent());
+			IMarkerResolution[] fixes = Ui.get(
+					() -> IDE.getMarkerHelpRegistry().getResolutions(marker(project, "GOV-body-a").orElseThrow()));
+			Ui.run(() -> fixes[0].run(marker(project, "GOV-body-a").orElseThrow()));
+			TestProject.untilText(editor, "\twaive GOV-body-a on Net.Team \"reason\"\n}\n");
+			assertEquals("reason", selectedNow(editor));
+			Ui.until("the finding is accepted", () -> marker(project, "GOV-body-a").isEmpty());
+		}
+	}
+
+	private static Optional<IMarker> marker(TestProject project, String rule) {
+		return project.markers("model.pact").stream().filter(it -> PactMarkers.rule(it).equals(rule)).findFirst();
 	}
 
 	@Test

@@ -77,8 +77,12 @@ class NewProjectTest {
 
 	@Test
 	void aNewPlanIsForThePartnershipOfTheProject() throws CoreException, IOException {
-		String model = TestProject.CLEAN.replaceFirst("}\\s*$",
-				"\tpartnership Net \"Net\" operational memorandum voluntary at municipal { scope \"x\" journey engage_and_explore }\n}\n");
+		String model = TestProject.CLEAN.replaceFirst("}\\s*$", """
+					partnership Net "Net" operational memorandum voluntary at municipal {
+						scope "x" journey engage_and_explore
+					}
+				}
+				""");
 		try (TestProject project = TestProject.with(model)) {
 			project.analysed();
 			Shell dialog = open("org.pactwright.workbench.newPlan", new StructuredSelection(project.project()),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -51,7 +52,7 @@ class OutlineTest {
 				Tree tree = tree();
 				tree.setFocus();
 				tree.setSelection(tree.getItem(0).getItem(2));
-				tree.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+				tree.notifyListeners(SWT.Selection, new Event());
 			});
 			Ui.until("the id is selected in the text",
 					() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("Ada"));

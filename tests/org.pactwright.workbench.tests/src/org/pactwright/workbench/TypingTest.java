@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,6 @@ class TypingTest {
 	}
 
 	static boolean enabled(String command) {
-		return Ui.window().getService(org.eclipse.ui.commands.ICommandService.class).getCommand(command).isEnabled();
+		return Ui.window().getService(ICommandService.class).getCommand(command).isEnabled();
 	}
 }

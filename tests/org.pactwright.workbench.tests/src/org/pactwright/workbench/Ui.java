@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -108,7 +109,7 @@ final class Ui {
 		start(() -> {
 			try {
 				window().getService(IHandlerService.class).executeCommand(id, null);
-			} catch (org.eclipse.core.commands.common.CommandException e) {
+			} catch (CommandException e) {
 				throw new IllegalStateException(e);
 			}
 		});

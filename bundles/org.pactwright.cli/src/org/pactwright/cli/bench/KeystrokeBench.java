@@ -24,7 +24,7 @@ record KeystrokeBench(int lines, double median, double p95) {
 
 	/** Types a comment and an attribute into the middle of the file, one character after the other. */
 	static KeystrokeBench run(Path folder) throws IOException, ProjectException {
-		String text = new ModelGenerator(1).file(33);
+		String text = new ModelGenerator(1).file(17);
 		Path file = Files.createDirectories(folder).resolve("large.pact");
 		Files.writeString(file, text);
 		int caret = text.indexOf("\n", text.length() / 2) + 1;

@@ -3,7 +3,7 @@ package org.pactwright.language.ui;
 import org.eclipse.core.resources.IProject;
 import org.pactwright.language.ide.Snapshot;
 
-/** Wants to know of every completed analysis. Called on the analysing thread, after the markers were brought up to date. */
+/** Told of every completed analysis, on the analysing thread, after the markers were brought up to date. */
 @FunctionalInterface
 public interface AnalysisListener {
 

@@ -19,12 +19,20 @@ public final class PactMarkers {
 	/** String: title of the element that is meant; may be missing. */
 	public static final String ELEMENT = "element";
 
+	/** String: how a waiver names the element, e.g. {@code EnergyNet.Sponsors}; missing where it has no id. */
+	public static final String TARGET = "target";
+
 	private PactMarkers() {
 	}
 
 	/** Id of the rule or code of the problem, empty for a foreign marker. */
 	public static String rule(IMarker marker) {
 		return marker.getAttribute(RULE, "");
+	}
+
+	/** How a waiver of the finding names its element, empty when it cannot. */
+	public static String target(IMarker marker) {
+		return marker.getAttribute(TARGET, "");
 	}
 
 	/** Title of the element meant, empty when it is not known. */

@@ -58,7 +58,8 @@ public interface PactWorkspace {
 				.orElseThrow(() -> new IllegalStateException("org.pactwright.language.ui is not running"));
 		ServiceReference<PactWorkspace> reference = context.getServiceReference(PactWorkspace.class);
 		if (reference == null) {
-			throw new IllegalStateException("org.pactwright.language.ui offers no workspace; are declarative services on?");
+			throw new IllegalStateException(
+					"org.pactwright.language.ui offers no workspace; are declarative services on?");
 		}
 		return context.getService(reference);
 	}

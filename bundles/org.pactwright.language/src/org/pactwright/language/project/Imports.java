@@ -56,8 +56,9 @@ public final class Imports {
 		for (Import line : of(file)) {
 			String name = String.valueOf(line.target().getFileName());
 			if (isAbsolute(line.text())) {
-				problems.accept(Problem.error(Problem.REFERENCE, "An import says where a file lies as seen from this one, such "
-						+ "as \"../shared/world.pact\", not '" + line.text() + "'.", Places.of(file.path(), line.node())));
+				problems.accept(Problem.error(Problem.REFERENCE, "An import says where a file lies as seen from this one, "
+						+ "such as \"../shared/world.pact\", not '" + line.text() + "'.",
+						Places.of(file.path(), line.node())));
 			} else if (!PactLanguage.isSource(name)) {
 				problems.accept(Problem.error(Problem.REFERENCE,
 						"Only .pact and .rmp files can be imported, not '" + line.text() + "'.",

@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -43,6 +46,8 @@ public final class Project {
 	private final List<Problem> folderProblems;
 	private final Map<Path, SourceFile> files = new TreeMap<>();
 	private final Map<Path, List<Problem>> textProblems = new TreeMap<>();
+	/** The files that belong to the project only because others import them. */
+	private final Set<Path> imported = new HashSet<>();
 	private List<Problem> linkProblems = List.of();
 	private Symbols symbols = new Symbols();
 
@@ -147,12 +152,15 @@ public final class Project {
 		texts.keySet().forEach(this::forget);
 		parse(texts.keySet(), path -> new Result.Text(texts.get(path)), progress);
 		loadImports(texts.keySet(), progress);
+		forgetWhatNobodyImports();
 		link(progress);
 	}
 
 	/** Takes files out of the project and links the rest anew. */
 	public void remove(Collection<Path> paths, Progress progress) {
 		paths.forEach(this::forget);
+		imported.removeAll(paths);
+		forgetWhatNobodyImports();
 		link(progress);
 	}
 
@@ -161,6 +169,7 @@ public final class Project {
 		paths.forEach(this::forget);
 		parse(paths, SourceReader::read, progress);
 		loadImports(paths, progress);
+		forgetWhatNobodyImports();
 		link(progress);
 	}
 
@@ -180,14 +189,29 @@ public final class Project {
 	private void loadImports(Collection<Path> of, Progress progress) {
 		List<Path> open = new ArrayList<>(of);
 		while (!open.isEmpty() && files.size() < MOST_FILES) {
-			List<Path> next = open.stream().map(files::get).filter(java.util.Objects::nonNull)
+			List<Path> next = open.stream().map(files::get).filter(Objects::nonNull)
 					.flatMap(file -> Imports.of(file).stream()).map(Imports.Import::target)
 					.filter(target -> !files.containsKey(target) && !textProblems.containsKey(target)
 							&& PactLanguage.isSource(String.valueOf(target.getFileName())) && Files.isRegularFile(target))
 					.distinct().toList();
+			imported.addAll(next);
 			parse(next, SourceReader::read, progress);
 			open = next;
 		}
+	}
+
+	/** Files that came with an import line go with it. */
+	private void forgetWhatNobodyImports() {
+		Set<Path> needed = new HashSet<>(files.keySet());
+		needed.removeAll(imported);
+		List<Path> open = new ArrayList<>(needed);
+		while (!open.isEmpty()) {
+			open = open.stream().map(files::get).filter(Objects::nonNull)
+					.flatMap(file -> Imports.of(file).stream()).map(Imports.Import::target).filter(needed::add).toList();
+		}
+		List<Path> unneeded = imported.stream().filter(path -> !needed.contains(path)).toList();
+		unneeded.forEach(this::forget);
+		imported.removeAll(unneeded);
 	}
 
 	private void link(Progress progress) {

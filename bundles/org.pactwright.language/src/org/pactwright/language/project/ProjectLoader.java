@@ -85,9 +85,10 @@ public final class ProjectLoader {
 				}
 				projects.add(absolute);
 			} else {
-				int before = projects.size();
-				collect(absolute, projects, 0);
-				if (projects.size() == before) {
+				List<Path> below = new ArrayList<>();
+				collect(absolute, below, 0);
+				projects.addAll(below);
+				if (below.isEmpty()) {
 					throw new ProjectException(
 							path + ": There is no .pact or .rmp file here or below. Name a folder that holds some.");
 				}
@@ -96,11 +97,12 @@ public final class ProjectLoader {
 		return List.copyOf(projects);
 	}
 
-	private static void collect(Path folder, Set<Path> projects, int depth) throws ProjectException {
+	private static void collect(Path folder, List<Path> projects, int depth) throws ProjectException {
 		if (SourceFinder.hasSources(folder)) {
 			projects.add(folder);
 			return;
 		}
+		int before = projects.size();
 		List<Path> below = new ArrayList<>();
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
 			entries.forEach(below::add);
@@ -112,6 +114,10 @@ public final class ProjectLoader {
 			if (!SourceFinder.isIgnored(entry) && !Files.isSymbolicLink(entry) && depth < 32) {
 				collect(entry, projects, depth + 1);
 			}
+		}
+		if (projects.size() > before && Files.exists(folder.resolve(ECLIPSE_PROJECT))) {
+			projects.subList(before, projects.size()).clear();
+			projects.add(folder);
 		}
 	}
 }

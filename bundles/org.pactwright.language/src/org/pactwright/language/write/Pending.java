@@ -74,8 +74,9 @@ final class Pending {
 	void checkNothingLeft() {
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			if (has(feature)) {
-				throw new IllegalArgumentException(Names.sentence(Names.kind(element.eClass())) + " '" + Names.label(element)
-						+ "' cannot be written: its " + feature.getName() + " cannot be said without something else");
+				throw new IllegalArgumentException(Names.sentence(Names.kind(element.eClass())) + " '"
+						+ Names.label(element) + "' cannot be written: its " + feature.getName()
+						+ " cannot be said without something else");
 			}
 		}
 	}

@@ -142,7 +142,7 @@ class PactFormatterTest {
 
 	@Test
 	void qualifiedIdsAndArrowsAreSetTightAndWide() {
-		formats("joint plan P { stage knowledge 2026-01-01..2026-02-01 { output agreements ->Net . Charter , Team } }", """
+		formats("joint plan P { stage knowledge 2026-01-01..2026-02-01 { output agreements->Net . Charter , Team } }", """
 				joint plan P {
 					stage knowledge 2026-01-01 .. 2026-02-01 { output agreements -> Net.Charter, Team }
 				}

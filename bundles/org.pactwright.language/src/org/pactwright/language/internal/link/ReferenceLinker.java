@@ -142,7 +142,8 @@ public final class ReferenceLinker {
 	private Problem ambiguous(String name, List<NamedElement> found, EReference reference, EObject owner, Path file,
 			INode node) {
 		List<String> qualified = found.stream()
-				.map(element -> symbols.nameFor(element, reference.getEReferenceType(), owner)).distinct().limit(5).toList();
+				.map(element -> symbols.nameFor(element, reference.getEReferenceType(), owner)).distinct().limit(5)
+				.toList();
 		String remedy = qualified.size() > 1
 				? " Write one of " + qualified.stream().collect(Collectors.joining("', '", "'", "'")) + "."
 				: " Give each its own id.";

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-import org.antlr.runtime.CommonToken;
 
 /** The braces of a text, and what its layout tells about one that is missing. */
 final class Braces {
@@ -38,16 +37,21 @@ final class Braces {
 	}
 
 	/**
-	 * The opening brace whose partner was forgotten, as far as indentation shows it: the one that is closed by a brace
-	 * further left than the line it was opened in.
+	 * The index of the opening brace whose partner was forgotten, as far as indentation shows it: the one that is
+	 * closed by a brace further left than the line it was opened in.
 	 */
-	Optional<CommonToken> unclosed() {
-		return firstPair((opened, closed) -> closed < opened).map(pair -> tokens.get(pair[0]));
+	Optional<Integer> unclosed() {
+		return firstPair((opened, closed) -> closed < opened).map(pair -> pair[0]);
 	}
 
-	/** The closing brace that is one too many: it stands further right than the line that it closes. */
-	Optional<Integer> superfluous() {
-		return firstPair((opened, closed) -> closed > opened).map(pair -> pair[1]);
+	/**
+	 * The closing brace that is one too many: the one that stands further right than the line that it closes.
+	 *
+	 * @param last the index of the brace where it was noticed, which is the answer when none before it looks so
+	 */
+	int superfluous(int last) {
+		return firstPair((opened, closed) -> closed > opened).map(pair -> pair[1]).filter(index -> index < last)
+				.orElse(last);
 	}
 
 	/** The first two braces that belong together by their order and do not by the indentation of their lines. */

@@ -16,6 +16,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 final class BrokenTexts {
 
 	private static final int MOST_PER_LINE = 10;
+	/** A sign that is no word, in the place of a quote that stands alone. */
+	private static final char NO_TEXT = '`';
 
 	private final char[] mended;
 	private final Map<Integer, SyntaxErrorMessage> messages = new TreeMap<>();
@@ -100,7 +102,7 @@ final class BrokenTexts {
 		for (int i = start + 1; i < end - 1; i++) {
 			mended[i] = 'x';
 		}
-		mended[end - 1] = end - 1 > start ? '"' : ' ';
+		mended[end - 1] = end - 1 > start ? '"' : NO_TEXT;
 		return end;
 	}
 

@@ -3,7 +3,6 @@ package org.pactwright.language.internal.parse;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.pactwright.language.internal.NearNames;
@@ -14,10 +13,6 @@ final class MissingWords {
 	private final GrammarWords words;
 	private final Tokens tokens;
 	private final MarkTaker marks;
-
-	/** Takes a message on a token. */
-	interface MarkTaker extends BiConsumer<Integer, SyntaxErrorMessage> {
-	}
 
 	MissingWords(GrammarWords words, Tokens tokens, MarkTaker marks) {
 		this.words = words;
@@ -45,7 +40,7 @@ final class MissingWords {
 		} else if ("x".equals(keyword) && found.matches("x\\d+")) {
 			marks.accept(at, SyntaxMessages.blanksAroundX(tokens.text(before), found.substring(1)));
 			tokens.retype(at, wanted);
-		} else if (!keyword.isEmpty() && Tokens.ID.equals(tokens.type(at))
+		} else if (words.isKeyword(keyword) && Tokens.ID.equals(tokens.type(at))
 				&& found.length() < keyword.length() + 3 && !NearNames.of(found, Set.of(keyword), 1).isEmpty()) {
 			marks.accept(at, SyntaxMessages.unknownWord(found, statement, List.of(keyword), Set.of()));
 			tokens.retype(at, wanted);
@@ -85,7 +80,8 @@ final class MissingWords {
 			end = SyntaxMessages.isQuote(tokens.text(i)) ? i : end;
 		}
 		String text = tokens.text(at, end + 1);
-		marks.accept(at, SyntaxMessages.foreignQuote(tokens.text(at), end > at ? text.substring(1, text.length() - 1) : ""));
+		String quoted = end > at ? text.substring(1, text.length() - 1) : "";
+		marks.accept(at, SyntaxMessages.foreignQuote(tokens.text(at), quoted));
 		tokens.hide(at, end + 1);
 		if (Tokens.STRING_NAME.equals(wanted)) {
 			tokens.insert(end + 1, wanted);

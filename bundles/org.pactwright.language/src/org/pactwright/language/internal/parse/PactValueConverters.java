@@ -151,7 +151,7 @@ public class PactValueConverters implements IValueConverterService {
 	}
 
 	private static BigDecimal percent(String text, INode node) {
-		BigDecimal value = new BigDecimal(text.substring(0, text.indexOf('%')).strip());
+		BigDecimal value = new BigDecimal(text.replace("%", "").strip());
 		if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
 			throw problem("A percentage goes from 0 % to 100 %, not " + text + ".", node, List.of());
 		}

@@ -91,7 +91,8 @@ public class RecoveringParser extends PactParser {
 			try {
 				IParseResult result = run(createTokenStream(tokens.source()), builder, true);
 				mark(result, tokens, recovery.marks(), builder);
-				return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+				boolean sound = recovery.marks().isEmpty() && !result.hasSyntaxErrors();
+				return new ParseResult(result.getRootASTElement(), result.getRootNode(), !sound);
 			} catch (SyntaxStop stop) {
 				read += stop.index() < tokens.size() ? tokens.get(stop.index()).getStartIndex() : 0;
 				boolean enough = mended > MOST_STOPS || recovery.marks().size() >= MOST_MISTAKES

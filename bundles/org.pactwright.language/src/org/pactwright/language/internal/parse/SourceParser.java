@@ -106,13 +106,12 @@ public final class SourceParser {
 		if (result.hasSyntaxErrors()) {
 			for (INode node : result.getSyntaxErrors()) {
 				Problem problem = problem(file.path(), node);
+				if (problems.size() == MOST_PROBLEMS) {
+					problems.add(Problem.error(Problem.SYNTAX, SyntaxMessages.MORE, problem.place()));
+					break;
+				}
 				if (problems.isEmpty() || !isEcho(problem.place(), problems.getLast().place(), file.text())) {
 					problems.add(problem);
-				}
-				if (problems.size() == MOST_PROBLEMS) {
-					problems.add(Problem.error(Problem.SYNTAX,
-							"There are more errors below; mend the first ones and look again.", problem.place()));
-					break;
 				}
 			}
 		}

@@ -18,6 +18,10 @@ import com.google.inject.Singleton;
 @Singleton
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
+	/** Where the messages end. */
+	static final String MORE = "There are more errors from here on. Mend the ones above first.";
+
+	private static final String TOO_MANY = "There is a } too many, or a { too few: the one in line ";
 	/** Quotes that word processors and other languages use: ' ` and curly ones, low ones, angle brackets. */
 	private static final String QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
 	/** One that is escaped itself, or escapes a quote, or any other. */
@@ -76,10 +80,23 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 				+ block.braces().getFirst().getStartLine() + ", is not closed.");
 	}
 
+	static SyntaxErrorMessage secondRoot() {
+		return message("A file holds one model or one plan. Move this one to a file of its own.");
+	}
+
+	static SyntaxErrorMessage tooManyBraces(int line) {
+		return message(TOO_MANY + line + " ends the model or plan.");
+	}
+
+	static SyntaxErrorMessage endedTooEarly(int line, String found) {
+		return message(TOO_MANY + line + " ends the block into which '" + found + "' belongs.");
+	}
+
 	static SyntaxErrorMessage afterEnd(String found, int line, boolean tooMany) {
 		return message(tooMany
-				? "There is a } too many: the one in line " + line + " ends the model or plan, but '" + found + "' follows it."
-				: "'" + found + "' stands behind the } in line " + line + " that ends the model or plan. Move it before that }.");
+				? TOO_MANY + line + " ends the model or plan, but '" + found + "' follows it."
+				: "'" + found + "' stands behind the } in line " + line + " that ends the model or plan. Move it before that "
+						+ "}.");
 	}
 
 	static SyntaxErrorMessage missing(String what, String after, String remedy, List<String> suggestions) {
@@ -99,7 +116,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
 	static SyntaxErrorMessage beginning(boolean atStart, List<String> near) {
 		return message((atStart ? "A file begins" : "A file goes on") + " with: model MyRegion \"My region\" {, "
-				+ "or for a plan with: joint plan MyPlan \"My plan\" {." + NearNames.question(near), near.toArray(String[]::new));
+				+ "or for a plan with: joint plan MyPlan \"My plan\" {." + NearNames.question(near),
+				near.toArray(String[]::new));
 	}
 
 	static SyntaxErrorMessage keywordAsId(String keyword, String what) {

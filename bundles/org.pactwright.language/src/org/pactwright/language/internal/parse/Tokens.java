@@ -23,6 +23,7 @@ final class Tokens {
 
 	/** The name of the end of the text, where a token is meant. */
 	static final String END = "EOF";
+	static final String CLOSE = "'}'";
 	static final String ID = "RULE_ID";
 	static final String RULE_ID = "RULE_RULE_ID";
 	static final String STRING_NAME = "RULE_STRING";
@@ -208,6 +209,25 @@ final class Tokens {
 		token.setLine(at == 0 ? 1 : all.get(at - 1).getLine());
 		changed.add(token);
 		all.add(at, token);
+	}
+
+	/**
+	 * Makes an id and an arrow of {@code agreements->}, of which the lexer makes neither: it takes the hyphen for the one
+	 * in the id of a rule.
+	 */
+	boolean partArrow(int index) {
+		CommonToken id = all.get(index);
+		if (!id.getText().matches("[A-Za-z_][A-Za-z_0-9]*-") || !">".equals(text(index + 1))) {
+			return false;
+		}
+		CommonToken arrow = all.get(index + 1);
+		id.setStopIndex(id.getStopIndex() - 1);
+		id.setText(id.getText().substring(0, id.getText().length() - 1));
+		id.setType(types.getOrDefault("'" + id.getText() + "'", types.get(ID)));
+		arrow.setStartIndex(arrow.getStartIndex() - 1);
+		arrow.setText("->");
+		arrow.setType(types.get("'->'"));
+		return true;
 	}
 
 	/** Whether a token was put in for one that is missing. */

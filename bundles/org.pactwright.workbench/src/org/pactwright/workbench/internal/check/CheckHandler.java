@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -54,6 +55,6 @@ public final class CheckHandler extends AbstractHandler {
 		}
 		boolean clean = job.summaries().values().stream().allMatch(it -> it.errors() + it.warnings() == 0);
 		MessageDialog.open(clean ? MessageDialog.INFORMATION : MessageDialog.WARNING, window.getShell(), TITLE,
-				String.join("\n", job.lines()), org.eclipse.swt.SWT.NONE);
+				String.join("\n", job.lines()), SWT.NONE);
 	}
 }

@@ -4,7 +4,11 @@ import org.pactwright.language.Severity;
 import org.pactwright.language.ide.Snapshot;
 import org.pactwright.standards.CheckResult;
 
-/** What a check found, in numbers. @param accepted findings that somebody accepted on purpose; they count nowhere else */
+/**
+ * What a check found, in numbers.
+ *
+ * @param accepted findings that somebody accepted on purpose; they count nowhere else
+ */
 public record CheckSummary(long errors, long warnings, long infos, long accepted) {
 
 	static CheckSummary of(Snapshot snapshot) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Display;
 
@@ -25,7 +26,7 @@ public final class HelpFonts {
 	public Font heading(int level) {
 		return headings.computeIfAbsent(Math.min(level, FACTORS.length), it -> FontDescriptor.createFrom(base)
 				.setHeight((int) Math.round(base.getFontData()[0].getHeight() * FACTORS[it - 1]))
-				.setStyle(org.eclipse.swt.SWT.BOLD).createFont(display));
+				.setStyle(SWT.BOLD).createFont(display));
 	}
 
 	public void dispose() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -28,7 +29,7 @@ final class HelpPictures {
 		this.page = page;
 		this.margin = margin;
 		page.addPaintObjectListener(this::paint);
-		page.addListener(org.eclipse.swt.SWT.Resize, event -> place());
+		page.addListener(SWT.Resize, event -> place());
 	}
 
 	/** Shows the pictures of a page in place of their characters; one that is missing leaves its description. */
@@ -70,7 +71,7 @@ final class HelpPictures {
 		if (image != null) {
 			Rectangle full = image.getBounds();
 			Rectangle size = scaled(image);
-			event.gc.setInterpolation(org.eclipse.swt.SWT.HIGH);
+			event.gc.setInterpolation(SWT.HIGH);
 			event.gc.drawImage(image, 0, 0, full.width, full.height, event.x, event.y + event.ascent - size.height,
 					size.width, size.height);
 		}

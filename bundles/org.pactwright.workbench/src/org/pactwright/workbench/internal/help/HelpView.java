@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -82,7 +83,7 @@ public final class HelpView extends ViewPart {
 		getViewSite().getActionBars().getToolBarManager().add(back);
 	}
 
-	/** Shows the page of a file, e.g. {@code language.md} or {@code language.md#values}; an unknown one changes nothing. */
+	/** Shows a page, e.g. {@code language.md} or {@code language.md#values}; an unknown one changes nothing. */
 	public void open(String address) {
 		int hash = address.indexOf('#');
 		String file = hash < 0 ? address : address.substring(0, hash);
@@ -122,7 +123,7 @@ public final class HelpView extends ViewPart {
 
 	private void click(Event event) {
 		if (event.button == 1 && page.getSelectionCount() == 0) {
-			int offset = page.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y));
+			int offset = page.getOffsetAtPoint(new Point(event.x, event.y));
 			follow(offset);
 		}
 	}

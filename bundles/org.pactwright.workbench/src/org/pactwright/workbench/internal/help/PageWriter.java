@@ -2,6 +2,7 @@ package org.pactwright.workbench.internal.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -148,7 +149,7 @@ final class PageWriter {
 
 	/** How a link names a heading: lower case, blanks as hyphens, without punctuation. */
 	static String anchor(String title) {
-		return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\s_-]", "").strip().replaceAll("\\s",
+		return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\s_-]", "").strip().replaceAll("\\s",
 				"-");
 	}
 

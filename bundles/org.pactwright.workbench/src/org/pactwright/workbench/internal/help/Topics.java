@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.Platform;
@@ -19,8 +20,8 @@ import org.osgi.framework.FrameworkUtil;
 final class Topics {
 
 	private static final String FOLDER = "help/";
-	private static final List<String> FIRST = List.of("README.md", "index.md", "getting-started.md", "user-guide.md",
-			"language.md");
+	private static final List<String> FIRST = List.of("user-guide.md", "language.md", "rules.md");
+	private static final Set<String> FOR_DEVELOPERS = Set.of("architecture.md");
 
 	private final Map<Topic, List<Block>> pages = new TreeMap<>(
 			Comparator.comparingInt((Topic topic) -> rank(topic.file())).thenComparing(Topic::title));
@@ -29,7 +30,8 @@ final class Topics {
 		var found = FrameworkUtil.getBundle(Topics.class).findEntries(FOLDER, "*.md", true);
 		for (URL url : found == null ? List.<URL>of() : Collections.list(found)) {
 			String file = url.getPath().substring(url.getPath().indexOf(FOLDER) + FOLDER.length());
-			read(url).ifPresent(text -> {
+			Optional<String> read = FOR_DEVELOPERS.contains(file) ? Optional.empty() : read(url);
+			read.ifPresent(text -> {
 				List<Block> blocks = Markdown.parse(text);
 				pages.put(new Topic(file, title(blocks).orElse(file)), blocks);
 			});

@@ -25,7 +25,8 @@ import org.pactwright.language.ui.PactFiles;
 final class ReviewDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 420;
-	private static final String MESSAGE = "Model, findings, tables and plan as pages for a reviewer, in a folder of their own.";
+	private static final String MESSAGE = "Model, findings, tables and plan as pages for a reviewer, in a folder "
+			+ "of their own.";
 
 	private final IProject project;
 	private Text text;

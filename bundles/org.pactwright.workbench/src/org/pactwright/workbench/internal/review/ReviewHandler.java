@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -56,7 +57,8 @@ public final class ReviewHandler extends AbstractHandler {
 
 	private static void offer(Shell shell, Path out) {
 		int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, TITLE,
-				"The review package is in\n" + out, org.eclipse.swt.SWT.NONE, "Open in &Browser", "Open &Folder", "Close");
+				"The review package is in\n" + out, SWT.NONE, "Open in &Browser", "Open &Folder",
+				"Close");
 		Optional<Path> target = switch (answer) {
 			case 0 -> Optional.of(out.resolve(COVER));
 			case 1 -> Optional.of(out);

@@ -14,7 +14,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Opens what the command line named, the start page whenever a start shows no editor, and gives the first window of a workspace room. */
+/**
+ * Opens what the command line named, or the start page whenever a start shows no editor, and gives the first window of
+ * a workspace room.
+ */
 public final class FirstStart implements IStartup {
 
 	private static final String NODE = "org.pactwright.workbench";

@@ -7,7 +7,7 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/** The input of the start page: there is one, so that it opens once. Remembered over a restart when it was left open. */
+/** The input of the start page: there is one, so that it opens once. Remembered over a restart while it is open. */
 public final class StartInput implements IEditorInput, IPersistableElement, IElementFactory {
 
 	private static final String FACTORY = "org.pactwright.workbench.startInput";

@@ -124,7 +124,8 @@ public final class StartPage extends EditorPart {
 		rows.heading(column, "Read");
 		rows.row(column, "icons/help.svg", "First steps", "What the parts of the window are for.",
 				() -> HelpUi.open("user-guide.md"));
-		rows.row(column, "icons/help.svg", "The language", "Architectures and plans, statement by statement. F1 in the editor.",
+		rows.row(column, "icons/help.svg", "The language",
+				"Architectures and plans, statement by statement. F1 in the editor.",
 				() -> HelpUi.open("language.md"));
 		rows.row(column, "icons/help.svg", "The rules", "What is checked, by standard and clause.",
 				() -> HelpUi.open("rules.md"));

@@ -48,9 +48,9 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		try {
 			getContainer().run(true, false, monitor -> made[0] = make(choice, monitor));
 		} catch (InvocationTargetException e) {
-			ErrorDialog.openError(getShell(), "New Project", null, Errors.status("Project " + choice.name()
-					+ " could not be made: " + Errors.message(e.getCause()) + " Choose another name or free some space.",
-					e.getCause()));
+			String message = "Project " + choice.name() + " could not be made: " + Errors.message(e.getCause())
+					+ " Choose another name or free some space.";
+			ErrorDialog.openError(getShell(), "New Project", null, Errors.status(message, e.getCause()));
 			return false;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

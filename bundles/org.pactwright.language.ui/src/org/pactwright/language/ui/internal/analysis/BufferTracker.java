@@ -100,7 +100,10 @@ final class BufferTracker implements IFileBufferListener {
 
 	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		// Does not concern the text.
+		Follower follower = followers.get(buffer);
+		if (follower != null && !isDirty) {
+			analysis.saved(follower.file);
+		}
 	}
 
 	@Override

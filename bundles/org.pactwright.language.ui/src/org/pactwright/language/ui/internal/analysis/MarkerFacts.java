@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.emf.ecore.EObject;
 import org.pactwright.language.Names;
 import org.pactwright.language.Place;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 import org.pactwright.language.ui.PactMarkers;
+import org.pactwright.model.NamedElement;
 import org.pactwright.standards.Finding;
 
 /**
@@ -17,18 +19,28 @@ import org.pactwright.standards.Finding;
  *
  * @param type a marker type of {@link PactMarkers}
  * @param element title of the element that is meant, empty when there is none
+ * @param target its qualified id, or that of the nearest element around it that has one; may be empty
  */
-record MarkerFacts(String type, Severity severity, String rule, String pack, String element, String message,
-		Place place) {
+record MarkerFacts(String type, Severity severity, String rule, String pack, String element, String target,
+		String message, Place place) {
 
 	static MarkerFacts of(Problem problem) {
-		return new MarkerFacts(PactMarkers.LANGUAGE, problem.severity(), problem.code(), "language", "",
+		return new MarkerFacts(PactMarkers.LANGUAGE, problem.severity(), problem.code(), "language", "", "",
 				problem.message(), problem.place());
 	}
 
 	static MarkerFacts of(Finding finding) {
 		return new MarkerFacts(PactMarkers.FINDING, finding.severity(), finding.rule().id(),
-				finding.rule().pack().getLiteral(), Names.label(finding.element()), finding.message(), finding.place());
+				finding.rule().pack().getLiteral(), Names.label(finding.element()), target(finding.element()),
+				finding.message(), finding.place());
+	}
+
+	private static String target(EObject element) {
+		EObject named = element;
+		while (named != null && !(named instanceof NamedElement it && !Names.id(it).isEmpty())) {
+			named = named.eContainer();
+		}
+		return named instanceof NamedElement it ? Names.qualified(it) : "";
 	}
 
 	/** What stays the same when the text above the place changes: two markers that agree in it are one. */
@@ -71,9 +83,8 @@ record MarkerFacts(String type, Severity severity, String rule, String pack, Str
 		attributes.put(IMarker.MESSAGE, message);
 		attributes.put(PactMarkers.RULE, rule);
 		attributes.put(PactMarkers.PACK, pack);
-		if (!element.isEmpty()) {
-			attributes.put(PactMarkers.ELEMENT, element);
-		}
+		attributes.put(PactMarkers.ELEMENT, element);
+		attributes.put(PactMarkers.TARGET, target);
 		return attributes;
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.pactwright.language.Place;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 import org.pactwright.language.ide.Snapshot;
@@ -56,7 +57,7 @@ final class MarkerUpdate {
 	void showFailure(String message) throws CoreException {
 		Path root = PactFiles.path(project).orElse(Path.of(""));
 		MarkerFacts facts = MarkerFacts
-				.of(Problem.error(Problem.FILE, message, org.pactwright.language.Place.wholeFile(root)));
+				.of(Problem.error(Problem.FILE, message, Place.wholeFile(root)));
 		replace(Map.of(project, List.of(facts)), new NullProgressMonitor());
 	}
 

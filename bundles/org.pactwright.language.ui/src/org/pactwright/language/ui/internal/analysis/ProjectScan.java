@@ -54,7 +54,7 @@ final class ProjectScan extends Job {
 				}, IResource.NONE);
 			}
 		} catch (CoreException e) {
-			Platform.getLog(ProjectScan.class).error("Files of project " + project.getName() + " could not be listed", e);
+			Platform.getLog(ProjectScan.class).error("Files of " + project.getName() + " could not be listed", e);
 		}
 		return found[0];
 	}

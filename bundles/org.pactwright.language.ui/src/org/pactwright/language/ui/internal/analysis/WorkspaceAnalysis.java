@@ -14,9 +14,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
+import org.osgi.framework.FrameworkUtil;
 import org.pactwright.language.ide.LiveProject;
 import org.pactwright.language.ide.LiveWorkspace;
 import org.pactwright.language.ide.Snapshot;
@@ -25,6 +28,8 @@ import org.pactwright.language.ui.PactDocument;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.internal.preferences.Preferences;
+import org.pactwright.language.ui.internal.unsaved.UnsavedKeeper;
+import org.pactwright.language.ui.internal.unsaved.UnsavedTexts;
 
 /**
  * Keeps one analysis job per workspace project, and feeds the live projects from editor buffers and resource changes.
@@ -35,6 +40,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	private final LiveWorkspace live = new LiveWorkspace();
 	private final Map<IProject, AnalysisJob> jobs = new ConcurrentHashMap<>();
 	private final List<AnalysisListener> listeners = new CopyOnWriteArrayList<>();
+	private final UnsavedKeeper unsaved = new UnsavedKeeper(unsavedTexts());
 	private final BufferTracker buffers = new BufferTracker(this);
 	private final ResourceTracker resources = new ResourceTracker(this);
 	private final IEclipsePreferences.IPreferenceChangeListener preferences = event -> {
@@ -56,8 +62,15 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).removePreferenceChangeListener(preferences);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
 		buffers.stop();
+		unsaved.stop();
 		jobs.values().forEach(AnalysisJob::cancel);
 		live.close();
+	}
+
+	/** Where unsaved texts are kept. */
+	public static UnsavedTexts unsavedTexts() {
+		IPath state = Platform.getStateLocation(FrameworkUtil.getBundle(WorkspaceAnalysis.class));
+		return new UnsavedTexts(state.toPath().resolve("unsaved"));
 	}
 
 	@Override
@@ -108,12 +121,19 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 			project.open(file, text);
 		} else {
 			project.change(file, text);
+			unsaved.changed(file, text);
 		}
 		analyseProjectOf(file);
 	}
 
+	/** What an editor shows is on disk now. */
+	void saved(Path file) {
+		unsaved.settled(file);
+	}
+
 	/** The last editor of a file closed. */
 	void closed(Path file) {
+		unsaved.settled(file);
 		live.projectOf(file).ifPresent(project -> project.close(file));
 		analyseProjectOf(file);
 	}

@@ -11,7 +11,7 @@ import org.eclipse.jface.text.source.ICharacterPairMatcherExtension;
 import org.pactwright.language.ide.Brackets;
 import org.pactwright.language.ide.Range;
 
-/** Which brace belongs to which; braces in strings and comments do not count. null means: none, as the platform asks. */
+/** Which brace belongs to which; those in strings and comments do not count. null means none, as the platform asks. */
 public final class BracePairs implements ICharacterPairMatcher, ICharacterPairMatcherExtension {
 
 	private int anchor = LEFT;

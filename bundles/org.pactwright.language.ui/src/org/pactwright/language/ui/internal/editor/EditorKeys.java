@@ -18,7 +18,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.pactwright.language.ui.PactDocument;
 import org.pactwright.language.ui.PactFiles;
 
-/** Switches the key binding context of the language on in its editors: they are generic editors, which cannot say so. */
+/** Switches the key bindings of the language on in its editors: they are generic editors, which cannot say so. */
 final class EditorKeys implements IPartListener2, IWindowListener {
 
 	/** Context of all keys and commands on the text. */

@@ -5,18 +5,26 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.pactwright.language.ui.PactWorkspace;
+import org.pactwright.language.ui.internal.analysis.WorkspaceAnalysis;
+import org.pactwright.language.ui.internal.unsaved.UnsavedOffer;
+import org.pactwright.language.ui.internal.unsaved.UnsavedTexts;
 
-/** After the window is up: starts the analysis of the workspace, and gives editors of the language their keys. */
+/**
+ * After the window is up: starts the analysis of the workspace, gives editors of the language their keys, and offers
+ * what a crash left unsaved.
+ */
 public final class EditorStart implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		UnsavedTexts texts = WorkspaceAnalysis.unsavedTexts();
 		PactWorkspace.get();
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().asyncExec(() -> {
-			if (!workbench.isClosing()) {
+			if (!workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
 				new EditorKeys().follow(workbench);
 				workbench.getService(ICommandService.class).addExecutionListener(new FormatOnSave());
+				UnsavedOffer.make(texts, workbench.getWorkbenchWindows()[0].getShell());
 			}
 		});
 	}

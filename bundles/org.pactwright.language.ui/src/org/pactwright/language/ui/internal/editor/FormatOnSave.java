@@ -22,7 +22,7 @@ import org.pactwright.language.ui.PactDocument;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.internal.preferences.Preferences;
 
-/** Formats unsaved files of the language just before Save or Save All, when the user asked for it in the preferences. */
+/** Formats unsaved files of the language just before Save or Save All, when the preferences say so. */
 final class FormatOnSave implements IExecutionListener {
 
 	@Override

@@ -3,24 +3,14 @@ package org.pactwright.language.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.pactwright.language.Problem;
 import org.pactwright.language.ide.Fix;
 import org.pactwright.language.ide.QuickAssist;
 import org.pactwright.language.ui.PactFiles;
-import org.pactwright.language.ui.PactIcons;
 import org.pactwright.language.ui.PactMarkers;
 import org.pactwright.language.ui.PactWorkspace;
 
@@ -38,7 +28,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 			return new IMarkerResolution[0];
 		}
 		return problem(marker).map(it -> fixes(file, it)).orElse(List.of()).stream()
-				.map(fix -> new Resolution(file, fix)).toArray(IMarkerResolution[]::new);
+				.map(fix -> new FixResolution(file, fix, Optional.empty())).toArray(IMarkerResolution[]::new);
 	}
 
 	private static List<Fix> fixes(IFile file, Problem problem) {
@@ -57,48 +47,5 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 										&& it.code().equals(PactMarkers.rule(marker)))
 								.min((a, b) -> Integer.compare(Math.abs(a.place().offset() - offset),
 										Math.abs(b.place().offset() - offset)))));
-	}
-
-	private record Resolution(IFile file, Fix fix) implements IMarkerResolution2 {
-
-		@Override
-		public String getLabel() {
-			return fix.label();
-		}
-
-		// null is the platform's way of saying that there is no more to tell than the label.
-		@Override
-		public String getDescription() {
-			return null;
-		}
-
-		@Override
-		public Image getImage() {
-			return PactIcons.image("fix");
-		}
-
-		/** Changes the open buffer, which stays unsaved; a closed file is changed and saved. */
-		@Override
-		public void run(IMarker marker) {
-			var buffers = FileBuffers.getTextFileBufferManager();
-			var path = file.getFullPath();
-			try {
-				buffers.connect(path, LocationKind.IFILE, new NullProgressMonitor());
-				try {
-					ITextFileBuffer buffer = buffers.getTextFileBuffer(path, LocationKind.IFILE);
-					boolean dirty = buffer.isDirty();
-					boolean open = buffer.isShared();
-					TextChanges.apply(buffer.getDocument(), fix.edits());
-					if (!dirty && !open) {
-						buffer.commit(new NullProgressMonitor(), false);
-					}
-				} finally {
-					buffers.disconnect(path, LocationKind.IFILE, new NullProgressMonitor());
-				}
-			} catch (CoreException | BadLocationException e) {
-				Platform.getLog(MarkerFixes.class).error("Quick fix \"" + fix.label() + "\" could not change "
-						+ file.getFullPath() + "; open the file and try again", e);
-			}
-		}
 	}
 }

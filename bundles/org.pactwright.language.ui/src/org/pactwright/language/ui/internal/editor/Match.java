@@ -8,7 +8,7 @@ final class Match {
 	private Match() {
 	}
 
-	/** True when the typed text begins or stands in the label, or its letters begin the words of the label, in order. */
+	/** True when the label contains what was typed, or its letters begin the words of the label, in order. */
 	static boolean fits(String label, String typed) {
 		return label.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)) || camel(label, typed);
 	}

@@ -23,10 +23,10 @@ import org.pactwright.language.ide.Occurrence;
 import org.pactwright.language.ide.Occurrences;
 import org.pactwright.language.ui.PactDocument;
 
-/** Marks where the name at the caret is declared and used in this file. Computed in a job, shown when it still holds. */
+/** Marks where the name at the caret is declared and used in this file. Computed in a job, shown if it still holds. */
 public final class OccurrenceReconciler implements IReconciler {
 
-	/** The generic editor's own kind of annotation: its colour follows the theme, and Annotations preferences know it. */
+	/** The generic editor's own kind of annotation: its colour follows the theme, and the preferences know it. */
 	private static final String TYPE = "org.eclipse.ui.genericeditor.text";
 	private static final String SWITCH_NODE = "org.eclipse.ui.genericeditor";
 	private static final String SWITCH = "org.eclipse.ui.genericeditor.togglehighlight";

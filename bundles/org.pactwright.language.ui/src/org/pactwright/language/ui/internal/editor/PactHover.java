@@ -1,7 +1,7 @@
 package org.pactwright.language.ui.internal.editor;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.DefaultInformationControl;
@@ -18,6 +18,7 @@ import org.pactwright.language.ide.Hover;
 import org.pactwright.language.ide.HoverPart;
 import org.pactwright.language.ide.Hovers;
 import org.pactwright.language.ui.PactDocument;
+import org.pactwright.standards.Catalogue;
 
 /**
  * What a word means: element, keyword, value, unit. Messages that stand in the text as markers are left to the
@@ -53,8 +54,15 @@ public final class PactHover implements ITextHover, ITextHoverExtension {
 	}
 
 	private static Hover withoutMarkers(Hover hover) {
-		List<HoverPart> parts = hover.parts().stream()
-				.filter(part -> !(part instanceof HoverPart.Message message) || message.accepted()).toList();
-		return new Hover(hover.range(), parts);
+		return new Hover(hover.range(), hover.parts().stream().flatMap(PactHover::part).toList());
+	}
+
+	// The marker says what is wrong; what is left to say is by which rule, and where that comes from.
+	private static Stream<HoverPart> part(HoverPart part) {
+		if (!(part instanceof HoverPart.Message message) || message.accepted()) {
+			return Stream.of(part);
+		}
+		return Catalogue.standard().find(message.source()).stream()
+				.map(rule -> new HoverPart.Heading(rule.id(), rule.title() + ", " + rule.restsOn(), ""));
 	}
 }

@@ -36,7 +36,8 @@ public final class ElementLabels extends LabelProvider implements ICommonLabelPr
 	@Override
 	public String getDescription(Object element) {
 		return element instanceof ElementNode node
-				? node.node().keyword() + " " + node.node().label() + " \u2013 " + node.file().getFullPath().makeRelative()
+				? node.node().keyword() + " " + node.node().label() + " \u2013 "
+						+ node.file().getFullPath().makeRelative()
 				: null;
 	}
 

@@ -110,8 +110,10 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 		Map<IFile, Map<Integer, Integer>> places = new HashMap<>();
 		for (IMarker marker : markers(project)) {
 			int severity = marker.getAttribute(IMarker.SEVERITY, -1);
-			for (IResource it = marker.getResource(); it != null && it.getType() != IResource.ROOT; it = it.getParent()) {
-				worst.merge(it, severity, Math::max);
+			IResource place = marker.getResource();
+			while (place != null && place.getType() != IResource.ROOT) {
+				worst.merge(place, severity, Math::max);
+				place = place.getParent();
 			}
 			if (marker.getResource() instanceof IFile file) {
 				places.computeIfAbsent(file, key -> new HashMap<>()).merge(marker.getAttribute(IMarker.CHAR_START, 0),

@@ -18,7 +18,8 @@ public final class OpenDeclaration extends EditorCommand {
 		List<Definition> definitions = Definitions.at(target.document().project(), target.document().file(),
 				target.text(), target.selection().offset());
 		switch (definitions.size()) {
-			case 0 -> say(target.editor(), "Nothing is declared for this place. Put the caret on the name of an element.");
+			case 0 -> say(target.editor(),
+					"Nothing is declared for this place. Put the caret on the name of an element.");
 			case 1 -> PlaceOpener.open(definitions.getFirst().target());
 			default -> choose(target.editor(), definitions);
 		}

@@ -10,7 +10,7 @@ import org.pactwright.language.ide.Range;
 import org.pactwright.language.ide.TextEdit;
 import org.pactwright.language.ui.internal.editor.TextChanges;
 
-/** Puts {@code //} before the selected lines, or takes it away when all of them have it. Blank lines stay as they are. */
+/** Puts {@code //} before the selected lines, or takes it away when all of them have it. Blank lines stay. */
 public final class ToggleComment extends EditorCommand {
 
 	private static final String MARK = "//";

@@ -14,8 +14,8 @@ import org.pactwright.language.ide.OutlineNode;
 
 /**
  * The tree of one file for a viewer. Nodes are the same when their paths are: so a viewer keeps expansion and selection
- * over edits that move everything. An edit touches only the items that look different after it; the others keep an older
- * node of the same path, for which {@link #current} has the new one.
+ * over edits that move everything. An edit touches only the items that look different after it; the others keep an
+ * older node of the same path, for which {@link #current} has the new one.
  */
 final class OutlineTree implements ITreeContentProvider, IElementComparer {
 

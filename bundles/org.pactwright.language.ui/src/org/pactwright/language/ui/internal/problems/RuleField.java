@@ -1,5 +1,6 @@
 package org.pactwright.language.ui.internal.problems;
 
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
@@ -21,7 +22,7 @@ public final class RuleField extends MarkerField {
 	}
 
 	static int getFontWidth(Control control) {
-		var gc = new org.eclipse.swt.graphics.GC(control);
+		var gc = new GC(control);
 		try {
 			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		} finally {

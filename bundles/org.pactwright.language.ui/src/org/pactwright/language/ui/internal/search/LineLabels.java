@@ -22,7 +22,8 @@ final class LineLabels extends LabelProvider {
 	@Override
 	public Image getImage(Object element) {
 		return switch (element) {
-			case IFile file -> PactIcons.image(PactFiles.PLAN.equals(file.getFileExtension()) ? "plan" : "architecture");
+			case IFile file ->
+				PactIcons.image(PactFiles.PLAN.equals(file.getFileExtension()) ? "plan" : "architecture");
 			case Line line -> PactIcons.image("reference");
 			default -> null;
 		};

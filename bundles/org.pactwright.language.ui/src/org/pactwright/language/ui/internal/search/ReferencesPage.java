@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
 import org.pactwright.language.ui.PactFiles;
+import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
 
 /** Shows references as a tree: files, and in them the lines. */
@@ -108,9 +110,9 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
 		private static IDocument text(IFile file) {
 			var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-					org.eclipse.core.filebuffers.LocationKind.IFILE);
+					LocationKind.IFILE);
 			return buffer != null ? buffer.getDocument()
-					: new Document(org.pactwright.language.ui.PactWorkspace.get().projectOf(file)
+					: new Document(PactWorkspace.get().projectOf(file)
 							.flatMap(it -> PactFiles.path(file).flatMap(it::text)).orElse(""));
 		}
 
