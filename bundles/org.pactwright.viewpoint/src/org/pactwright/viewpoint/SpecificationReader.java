@@ -1,0 +1,48 @@
+package org.pactwright.viewpoint;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.common.util.URI;
+import org.pactwright.viewpoint.internal.Reading;
+
+/**
+ * Reads {@code .odesign} files. Never fails: whatever is wrong with a file is among the problems of the result. Reads
+ * nothing but files below the specification's folder and the allowed roots, and what the options' locations and
+ * metamodels name. May be used by several threads.
+ */
+public final class SpecificationReader {
+
+	private final ReadOptions options;
+
+	/** A reader with the standard options. */
+	public SpecificationReader() {
+		this(ReadOptions.standard());
+	}
+
+	public SpecificationReader(ReadOptions options) {
+		this.options = options;
+	}
+
+	/** Reads a file. */
+	public Specification read(Path file) {
+		Path absolute = file.toAbsolutePath().normalize();
+		Reading reading = new Reading(options);
+		if (absolute.getParent() != null) {
+			reading.allow(absolute.getParent());
+		}
+		return result(reading, URI.createFileURI(absolute.toString()));
+	}
+
+	/** Reads the file of a file or platform URI. */
+	public Specification read(URI uri) {
+		if (uri.isFile()) {
+			return read(Path.of(uri.trimFragment().toFileString()));
+		}
+		return result(new Reading(options), uri.trimFragment());
+	}
+
+	private static Specification result(Reading reading, URI uri) {
+		reading.read(uri);
+		return new Specification(reading.resource(), reading.files(), reading.problems(), reading::place);
+	}
+}
