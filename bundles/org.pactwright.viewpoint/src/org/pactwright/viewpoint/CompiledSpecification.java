@@ -23,6 +23,7 @@ public final class CompiledSpecification {
 	private final List<ViewpointSpec> viewpoints;
 	private final List<PaletteSpec> palettes;
 	private final Function<EObject, Optional<Spec>> byObject;
+	private final List<Spec> specs = new ArrayList<>();
 
 	private CompiledSpecification(Specification source, GroupCompiler.Result result,
 			Function<EObject, Optional<Spec>> byObject) {
@@ -30,6 +31,8 @@ public final class CompiledSpecification {
 		this.viewpoints = result.viewpoints();
 		this.palettes = result.palettes();
 		this.byObject = byObject;
+		source.group().ifPresent(group -> group.eAllContents()
+				.forEachRemaining(object -> byObject.apply(object).ifPresent(specs::add)));
 	}
 
 	/** Compiles what could be read of a specification; without a group the result has no viewpoints. */
@@ -67,11 +70,7 @@ public final class CompiledSpecification {
 
 	/** All specs of this file that are of the type, in the order of the file. */
 	public <T extends Spec> List<T> all(Class<T> type) {
-		List<T> result = new ArrayList<>();
-		source.group().ifPresent(group -> group.eAllContents()
-				.forEachRemaining(object -> byObject.apply(object).filter(type::isInstance).map(type::cast)
-						.ifPresent(result::add)));
-		return List.copyOf(result);
+		return specs.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	/** Where an element begins; of elements of other files only the file is known. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 
 /**
- * Finds the files behind {@code platform:/plugin/…} and {@code platform:/resource/…} URIs. Files that an implementation
- * names may be read wherever they are.
+ * Finds the files behind {@code platform:/plugin/…} and {@code platform:/resource/…} URIs. Files that an
+ * implementation names may be read wherever they are.
  */
 @FunctionalInterface
 public interface Locations {

@@ -195,8 +195,8 @@ class CompiledReferenceSpecificationsTest {
 		try (Stream<Path> files = Files.walk(Reference.folder())) {
 			for (Path result : files.filter(f -> f.endsWith(file)).sorted().toList()) {
 				tests.add(DynamicTest.dynamicTest(name(result), () -> {
-					Map<String, Object> stored = Json.object(Map.of("", Json.read(result.resolveSibling("stored.json"))), "");
-					Path odesign = result.resolveSibling((String) stored.get("odesign"));
+					Object stored = Json.read(result.resolveSibling("stored.json"));
+					Path odesign = result.resolveSibling(String.valueOf(((Map<?, ?>) stored).get("odesign")));
 					check.run(CompiledSpecification.of(new SpecificationReader().read(odesign)), Json.read(result));
 				}));
 			}

@@ -24,7 +24,8 @@ final class CycleCheck implements SpecificationCheck {
 
 	@Override
 	public void check(CheckContext context) {
-		imports(context, NodeOrContainerSpec.class, m -> m.imported().stream().flatMap(i -> i.base().target().stream()));
+		imports(context, NodeOrContainerSpec.class,
+				m -> m.imported().stream().flatMap(i -> i.base().target().stream()));
 		imports(context, EdgeSpec.class, CycleCheck::base);
 		imports(context, DiagramSpec.class, d -> d.imported().target().stream());
 		for (NodeOrContainerSpec mapping : context.all(NodeOrContainerSpec.class)) {
@@ -40,7 +41,8 @@ final class CycleCheck implements SpecificationCheck {
 		return edge instanceof EdgeMappingImportSpec imported ? imported.base().target().stream() : Stream.empty();
 	}
 
-	private static <T extends NamedSpec> void imports(CheckContext context, Class<T> type, Function<T, Stream<T>> next) {
+	private static <T extends NamedSpec> void imports(CheckContext context, Class<T> type,
+			Function<T, Stream<T>> next) {
 		for (T spec : context.all(type)) {
 			if (reachesItself(spec, next)) {
 				context.report(Severity.ERROR, Code.CYCLE, spec.identity(), "",

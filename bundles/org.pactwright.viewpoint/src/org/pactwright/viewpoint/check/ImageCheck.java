@@ -71,7 +71,8 @@ final class ImageCheck implements SpecificationCheck {
 		look(context, images, label.iconPath(), label.identity(), "iconPath");
 	}
 
-	private static void look(CheckContext context, Predicate<String> images, String path, Identity at, String attribute) {
+	private static void look(CheckContext context, Predicate<String> images, String path, Identity at,
+			String attribute) {
 		if (!path.isBlank() && !path.startsWith(OWN_ICONS) && !images.test(path)) {
 			context.report(Severity.WARNING, Code.IMAGE, at, attribute, "There is no image " + path + ".",
 					"Correct the path: it starts with the name of the project that holds the image.");

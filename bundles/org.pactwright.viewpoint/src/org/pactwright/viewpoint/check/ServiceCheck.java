@@ -13,8 +13,8 @@ final class ServiceCheck implements SpecificationCheck {
 	public void check(CheckContext context) {
 		for (JavaServiceSpec service : context.all(JavaServiceSpec.class)) {
 			if (service.className().isBlank()) {
-				context.report(Severity.ERROR, Code.SERVICE, service.identity(), "", "The Java extension names no class.",
-						"Set " + ATTRIBUTE + ".");
+				context.report(Severity.ERROR, Code.SERVICE, service.identity(), "",
+						"The Java extension names no class.", "Set " + ATTRIBUTE + ".");
 			} else if (context.options().services().isPresent()
 					&& !context.options().services().get().test(service.className())) {
 				context.report(Severity.ERROR, Code.SERVICE, service.identity(), ATTRIBUTE,

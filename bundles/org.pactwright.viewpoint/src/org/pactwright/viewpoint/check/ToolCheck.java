@@ -33,9 +33,9 @@ final class ToolCheck implements SpecificationCheck {
 				case ToolSpec.DirectEdit t -> operation(context, t, t.operation().isPresent());
 				case ToolSpec.Reconnect t -> operation(context, t, t.operation().isPresent());
 				case ToolSpec.RepresentationCreation t ->
-					link(context, t.identity(), t.representation(), "The tool '" + t.title() + "' names no diagram to make");
+					link(context, t.identity(), t.representation(), title(t) + " names no diagram to make");
 				case ToolSpec.RepresentationNavigation t ->
-					link(context, t.identity(), t.representation(), "The tool '" + t.title() + "' names no diagram to open");
+					link(context, t.identity(), t.representation(), title(t) + " names no diagram to open");
 				default -> {
 					// The other tools need nothing.
 				}
@@ -70,15 +70,19 @@ final class ToolCheck implements SpecificationCheck {
 	private static void mappings(CheckContext context, ToolSpec tool, List<?> mappings, String attribute) {
 		if (mappings.isEmpty()) {
 			context.report(Severity.WARNING, Code.MISSING, tool.identity(), attribute,
-					"The tool '" + tool.title() + "' names no mapping; it is offered nowhere.", "Set " + attribute + ".");
+					title(tool) + " names no mapping; it is offered nowhere.", "Set " + attribute + ".");
 		}
 	}
 
 	private static void operation(CheckContext context, ToolSpec tool, boolean there) {
 		if (!there) {
 			context.report(Severity.WARNING, Code.MISSING, tool.identity(), "",
-					"The tool '" + tool.title() + "' does nothing.", "Add an operation, or delete the tool.");
+					title(tool) + " does nothing.", "Add an operation, or delete the tool.");
 		}
+	}
+
+	private static String title(ToolSpec tool) {
+		return "The tool '" + tool.title() + "'";
 	}
 
 	private static void link(CheckContext context, Identity at, Link<?> link, String message) {

@@ -77,7 +77,8 @@ final class FileGate extends URIHandlerImpl {
 		Path path = file(uri).orElseThrow(() -> uri.isPlatform()
 				? refusal(Code.FILE, uri, "There is no file for " + uri + ".", "Add the project that holds it.")
 				: refusal(Code.SECURITY, uri, uri + " is not a file of the project.",
-						"Only files and registered metamodels are read, nothing from a network: copy it into the project."));
+						"Only files and registered metamodels are read, nothing from a network:"
+								+ " copy it into the project."));
 		if (!Files.isRegularFile(path)) {
 			throw refusal(Code.FILE, uri, "There is no file " + path + ".", "Correct the path, or add the file.");
 		}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pactwright.viewpoint.Limits;
 import org.pactwright.viewpoint.ReadOptions;
 import org.pactwright.viewpoint.SourcePlace;
 import org.pactwright.viewpoint.SpecificationProblem;
@@ -43,9 +44,9 @@ public final class Reading {
 
 	/** Reads the file and resolves its references; problems are kept. */
 	public void read(URI uri) {
-		resource = set.createResource(uri.appendFragment("").trimFragment(), null);
+		resource = set.createResource(uri, null);
 		if (resource == null) {
-			resource = new SpecificationResource(uri, uri.toString(), org.pactwright.viewpoint.Limits.standard());
+			resource = new SpecificationResource(uri, uri.toString(), Limits.standard());
 			problem(Severity.ERROR, Code.FILE, "A specification is a file whose name ends in .odesign.",
 					"Name such a file.", SourcePlace.ofFile(name(uri)));
 			return;
@@ -88,7 +89,8 @@ public final class Reading {
 				for (Object target : value instanceof List<?> list ? List.copyOf(list) : List.of(value)) {
 					if (target instanceof InternalEObject element && element.eIsProxy()) {
 						reportProxy(object, reference, element);
-					} else if (target instanceof EObject element && !reference.getEReferenceType().isInstance(element)) {
+					} else if (target instanceof EObject element
+							&& !reference.getEReferenceType().isInstance(element)) {
 						problem(Severity.ERROR, Code.REFERENCE, reference.getName() + " names a "
 								+ element.eClass().getName() + ", which it cannot.", "Correct the reference.",
 								place(object, reference.getName()));
@@ -109,8 +111,8 @@ public final class Reading {
 			problem(Severity.WARNING, Code.METAMODEL, "The metamodel " + uri + " is not here." + why,
 					set.refusal(uri).isPresent() ? remedy : "Add it to the project, or register it.", place);
 		} else {
-			problem(Severity.ERROR, Code.REFERENCE, reference.getName() + " names " + uri + ", which is not there." + why,
-					remedy, place);
+			problem(Severity.ERROR, Code.REFERENCE,
+					reference.getName() + " names " + uri + ", which is not there." + why, remedy, place);
 		}
 	}
 
@@ -118,7 +120,8 @@ public final class Reading {
 		if (!resource.getContents().isEmpty()
 				&& resource.getContents().stream().noneMatch(o -> o.eClass().getName().equals("Group"))) {
 			problem(Severity.ERROR, Code.FILE,
-					"The file is no specification: its root is a " + resource.getContents().get(0).eClass().getName() + ".",
+					"The file is no specification: its root is a "
+							+ resource.getContents().get(0).eClass().getName() + ".",
 					"Name a file whose root is a Group.", place(resource.getContents().get(0), ""));
 		} else if (resource.getContents().isEmpty() && problems.isEmpty()
 				&& ((SecureXmiResource) resource).problems().isEmpty()) {
@@ -138,8 +141,9 @@ public final class Reading {
 	/** Where an object or one of its attributes is. */
 	public SourcePlace place(EObject object, String attribute) {
 		Resource owner = object.eResource();
+		URI uri = owner == null ? EcoreUtil.getURI(object) : owner.getURI();
 		return owner instanceof SecureXmiResource secure ? secure.place(object, attribute)
-				: SourcePlace.ofFile(owner == null ? String.valueOf(EcoreUtil.getURI(object)) : owner.getURI().toString());
+				: SourcePlace.ofFile(String.valueOf(uri));
 	}
 
 	/** The resource of the specification, which is empty if it could not be read. */

@@ -20,6 +20,8 @@ import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -101,7 +103,8 @@ class SecureXmiResource extends XMIResourceImpl {
 			throw refusal(Code.SYNTAX, "The file is not text in the encoding that it declares (UTF-8 if none).",
 					"Save it as UTF-8.");
 		} catch (UnsupportedCharsetException e) {
-			throw refusal(Code.SYNTAX, "The encoding " + e.getCharsetName() + " is unknown.", "Save the file as UTF-8.");
+			throw refusal(Code.SYNTAX, "The encoding " + e.getCharsetName() + " is unknown.",
+					"Save the file as UTF-8.");
 		}
 		outline = new XmlOutline(name, text, limits);
 		try {
@@ -128,7 +131,8 @@ class SecureXmiResource extends XMIResourceImpl {
 		} else if (inner instanceof Refusal refusal) {
 			throw refusal;
 		} else {
-			report(Severity.ERROR, Code.SYNTAX, "The XML cannot be read: " + sentence(String.valueOf(inner.getMessage())),
+			report(Severity.ERROR, Code.SYNTAX,
+					"The XML cannot be read: " + sentence(String.valueOf(inner.getMessage())),
 					"Restore the file from its last good version.", SourcePlace.ofFile(name));
 		}
 	}
@@ -159,7 +163,7 @@ class SecureXmiResource extends XMIResourceImpl {
 	}
 
 	/** The handler that makes objects from the events of the parser. */
-	protected DefaultHandler handler(org.eclipse.emf.ecore.xmi.XMLHelper helper, Map<?, ?> options) {
+	protected DefaultHandler handler(XMLHelper helper, Map<?, ?> options) {
 		return new ReportingHandler(this, helper, options);
 	}
 
@@ -176,7 +180,7 @@ class SecureXmiResource extends XMIResourceImpl {
 	}
 
 	/** All files that were read into a resource set, this one included. */
-	static List<SecureXmiResource> in(org.eclipse.emf.ecore.resource.ResourceSet set) {
+	static List<SecureXmiResource> in(ResourceSet set) {
 		List<SecureXmiResource> result = new ArrayList<>();
 		for (Resource resource : List.copyOf(set.getResources())) {
 			if (resource instanceof SecureXmiResource secure) {

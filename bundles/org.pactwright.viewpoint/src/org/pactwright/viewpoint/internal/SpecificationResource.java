@@ -116,7 +116,8 @@ final class SpecificationResource extends SecureXmiResource {
 		/** As EMF has it: null where there is no such package; never loads one from the file's schema locations. */
 		@Override
 		protected EPackage getPackageForURI(String namespace) {
-			return namespace == null ? null : metamodel.find(namespace).orElseGet(() -> packageRegistry.getEPackage(namespace));
+			return namespace == null ? null
+					: metamodel.find(namespace).orElseGet(() -> packageRegistry.getEPackage(namespace));
 		}
 
 		@Override
@@ -127,7 +128,8 @@ final class SpecificationResource extends SecureXmiResource {
 		@Override
 		protected void unknownNamespace(String namespace, int number) {
 			if (SEQUENCE.stream().anyMatch(namespace::startsWith)) {
-				target.report(Severity.WARNING, Code.UNSUPPORTED, "Sequence diagrams are not supported; this is ignored.",
+				target.report(Severity.WARNING, Code.UNSUPPORTED,
+						"Sequence diagrams are not supported; this is ignored.",
 						"Use it in Sirius; the other diagrams of the file work here.", place(number, ""));
 			} else if (namespace.startsWith(PROPERTIES)) {
 				target.report(Severity.INFO, Code.UNSUPPORTED, "Descriptions of property pages are not used.",

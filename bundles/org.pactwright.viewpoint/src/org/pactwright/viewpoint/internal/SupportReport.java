@@ -32,7 +32,8 @@ final class SupportReport {
 		lacks.put("DeleteHook", new Lack(Severity.WARNING, "Hooks that confirm a deletion are not called", drop));
 		lacks.put("CellEditorTool", new Lack(Severity.WARNING, "Cell editors written in Java are not used", drop));
 		lacks.put("CustomStyleDescription",
-				new Lack(Severity.WARNING, "Styles drawn by own code appear as a plain shape", "Use one of the shapes."));
+				new Lack(Severity.WARNING, "Styles drawn by own code appear as a plain shape",
+						"Use one of the shapes."));
 		lacks.put("MetamodelExtensionSetting", new Lack(Severity.WARNING, "Extensions of metamodels are not applied",
 				"Put the features into the metamodel."));
 		lacks.put("AnnotationEntry", new Lack(Severity.INFO, "Annotations are kept but not used", "Nothing to do."));

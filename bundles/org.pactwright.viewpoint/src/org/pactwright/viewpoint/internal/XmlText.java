@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Decodes the bytes of an XML file by byte order mark or declaration (XML 1.0, appendix F), UTF-8 by default. */
 final class XmlText {
 
-	private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+	private static final Pattern ENCODING = Pattern
+			.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
 	private XmlText() {
 	}

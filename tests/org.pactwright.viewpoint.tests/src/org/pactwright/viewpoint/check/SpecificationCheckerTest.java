@@ -21,7 +21,8 @@ class SpecificationCheckerTest {
 			<nodeMappings name="N" domainClass="ecore::EClass" semanticCandidatesExpression="feature:eClassifiers">
 			<style xsi:type="style:SquareDescription"/>
 			</nodeMappings>
-			<edgeMappings name="E" sourceMapping="%1$s" targetMapping="%1$s" targetFinderExpression="feature:eSuperTypes">
+			<edgeMappings name="E" sourceMapping="%1$s" targetMapping="%1$s" \
+			targetFinderExpression="feature:eSuperTypes">
 			<style/>
 			</edgeMappings>
 			%2$s</defaultLayer>
@@ -71,13 +72,14 @@ class SpecificationCheckerTest {
 
 	@Test
 	void anImportWithoutAClassIsAWarning() {
-		assertEquals(Severity.WARNING, only(Code.MISSING, 0,
-				"<nodeMappings xsi:type=\"d:NodeMappingImport\" name=\"X\" importedMapping=\"" + N + "\"/>\n").severity());
+		String imported = "<nodeMappings xsi:type=\"d:NodeMappingImport\" name=\"X\" importedMapping=\"" + N + "\"/>\n";
+		assertEquals(Severity.WARNING, only(Code.MISSING, 0, imported).severity());
 	}
 
 	@Test
 	void aMappingWithoutAStyleIsAWarning() {
-		assertEquals(Severity.WARNING, only(Code.MISSING, 0, "<nodeMappings name=\"X\" domainClass=\"EClass\"/>\n").severity());
+		String mapping = "<nodeMappings name=\"X\" domainClass=\"EClass\"/>\n";
+		assertEquals(Severity.WARNING, only(Code.MISSING, 0, mapping).severity());
 	}
 
 	@Test
@@ -154,7 +156,8 @@ class SpecificationCheckerTest {
 				<style xsi:type="style:FlatContainerStyleDescription"/></containerMappings>
 				""";
 		only(Code.CYCLE, 0, text.formatted(container, ""));
-		assertEquals(List.of(), check(text.formatted(container, " semanticCandidatesExpression=\"feature:eSubpackages\"")));
+		assertEquals(List.of(),
+				check(text.formatted(container, " semanticCandidatesExpression=\"feature:eSubpackages\"")));
 		assertEquals(List.of(), check(text.formatted(container, " preconditionExpression=\"aql:false\"")));
 	}
 
@@ -184,7 +187,8 @@ class SpecificationCheckerTest {
 	@Test
 	void imagesThatAreNotThereAreWarnings() {
 		Odesign.write(folder, "project/icons/there.svg", "<svg/>");
-		CheckOptions options = CheckOptions.standard().withImages(new ProjectImages(List.of(folder.resolve("project"))));
+		CheckOptions options = CheckOptions.standard()
+				.withImages(new ProjectImages(List.of(folder.resolve("project"))));
 		String text = Odesign.diagram(SOUND.formatted(N, """
 				<toolSections name="T" icon="/project/icons/there.svg"/>
 				<nodeMappings name="X" domainClass="EClass">
@@ -193,10 +197,12 @@ class SpecificationCheckerTest {
 				<nodeMappings name="Y" domainClass="EClass">
 				<style xsi:type="style:WorkspaceImageDescription" workspacePath="/project/../../etc/passwd"/>
 				</nodeMappings>
-				<nodeMappings name="Z" domainClass="EClass"><style xsi:type="style:WorkspaceImageDescription"/></nodeMappings>
+				<nodeMappings name="Z" domainClass="EClass">\
+				<style xsi:type="style:WorkspaceImageDescription"/></nodeMappings>
 				"""));
 		List<SpecificationProblem> problems = check(options, text);
-		assertEquals(List.of(Code.IMAGE, Code.IMAGE, Code.IMAGE), problems.stream().map(SpecificationProblem::code).toList());
+		assertEquals(List.of(Code.IMAGE, Code.IMAGE, Code.IMAGE),
+				problems.stream().map(SpecificationProblem::code).toList());
 		assertTrue(problems.get(0).message().contains("gone.svg"));
 	}
 
@@ -209,7 +215,8 @@ class SpecificationCheckerTest {
 				<ownedJavaExtensions/>
 				</ownedViewpoints>
 				""");
-		List<SpecificationProblem> problems = check(CheckOptions.standard().withServices("java.lang.String"::equals), text);
+		CheckOptions options = CheckOptions.standard().withServices("java.lang.String"::equals);
+		List<SpecificationProblem> problems = check(options, text);
 		assertEquals(List.of(Odesign.groupLine() + 2, Odesign.groupLine() + 3),
 				problems.stream().map(p -> p.place().line()).toList());
 		assertTrue(problems.stream().allMatch(p -> p.code() == Code.SERVICE));

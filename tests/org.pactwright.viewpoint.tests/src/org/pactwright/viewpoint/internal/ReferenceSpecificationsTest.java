@@ -97,13 +97,13 @@ class ReferenceSpecificationsTest {
 		return Reference.folder().relativize(file).toString().replace('\\', '/');
 	}
 
-	/** Loads with the genuine metamodels; files of Viewpoint after giving them today's names, as their migration does. */
+	/** Loads with the genuine metamodels; files of Viewpoint with today's names, as their migration gives them. */
 	private static EObject loadGenuine(Path file) throws Exception {
 		ResourceSet set = new ResourceSetImpl();
 		set.setPackageRegistry(new EPackageRegistryImpl());
 		set.getPackageRegistry().putAll(genuine);
 		set.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
-		set.getPackageRegistry().put("platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore", EcorePackage.eINSTANCE);
+		set.getPackageRegistry().put(Genuine.ECORE_FILE, EcorePackage.eINSTANCE);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toAbsolutePath().toString()));
 		set.getResources().add(resource);
@@ -126,8 +126,10 @@ class ReferenceSpecificationsTest {
 						"=\"http://www.eclipse.org/sirius/description/1.1.0\""
 								+ " xmlns:d=\"http://www.eclipse.org/sirius/diagram/description/1.1.0\""
 								+ " xmlns:t=\"http://www.eclipse.org/sirius/description/tool/1.1.0\"")
-				.replace("http://www.obeo.fr/dsl/viewpoint/description/", "http://www.eclipse.org/sirius/diagram/description/")
-				.replaceAll("xsi:type=\"description:(?=Diagram|Node|Container|Edge|Mapping|Composite|Ordered)", "xsi:type=\"d:")
+				.replace("http://www.obeo.fr/dsl/viewpoint/description/",
+						"http://www.eclipse.org/sirius/diagram/description/")
+				.replaceAll("xsi:type=\"description:(?=Diagram|Node|Container|Edge|Mapping|Composite|Ordered)",
+						"xsi:type=\"d:")
 				.replaceAll("xsi:type=\"tool:(?=CreateInstance|SetValue|ChangeContext)", "xsi:type=\"t:");
 	}
 

@@ -38,7 +38,8 @@ class SpecificationMetamodelTest {
 	void everyPackageIsValid() {
 		for (EPackage ePackage : ours.values()) {
 			Diagnostic diagnostic = Diagnostician.INSTANCE.validate(ePackage);
-			assertTrue(diagnostic.getSeverity() < Diagnostic.ERROR, () -> ePackage.getNsURI() + diagnostic.getChildren());
+			assertTrue(diagnostic.getSeverity() < Diagnostic.ERROR,
+					() -> ePackage.getNsURI() + diagnostic.getChildren());
 		}
 	}
 
@@ -103,7 +104,8 @@ class SpecificationMetamodelTest {
 	private static String describe(EClassifier classifier) {
 		StringBuilder text = new StringBuilder(classifier.eClass().getName()).append(' ').append(classifier.getName());
 		if (classifier instanceof EEnum eEnum) {
-			eEnum.getELiterals().forEach(l -> text.append("\n  ").append(l.getLiteral()).append('=').append(l.getValue()));
+			eEnum.getELiterals()
+					.forEach(l -> text.append("\n  ").append(l.getLiteral()).append('=').append(l.getValue()));
 		} else if (classifier instanceof EDataType dataType) {
 			text.append(' ').append(dataType.getInstanceClassName());
 		} else if (classifier instanceof EClass eClass) {
@@ -120,7 +122,8 @@ class SpecificationMetamodelTest {
 		StringBuilder text = new StringBuilder(f.eClass().getName()).append(' ').append(f.getName()).append(" : ")
 				.append(typePath(f.getEType())).append('[').append(f.getLowerBound()).append("..")
 				.append(f.getUpperBound()).append(']');
-		text.append(" default=").append(f.getDefaultValueLiteral() == null ? "unset" : "'" + f.getDefaultValueLiteral() + "'");
+		String literal = f.getDefaultValueLiteral();
+		text.append(" default=").append(literal == null ? "unset" : "'" + literal + "'");
 		text.append(" value=").append(Objects.toString(f.getDefaultValue()));
 		text.append(f.isTransient() ? " transient" : "").append(f.isDerived() ? " derived" : "")
 				.append(f.isVolatile() ? " volatile" : "").append(f.isChangeable() ? "" : " readonly")

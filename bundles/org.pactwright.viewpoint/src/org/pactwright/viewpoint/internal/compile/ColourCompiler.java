@@ -16,7 +16,8 @@ final class ColourCompiler {
 
 	PaletteSpec palette(Source s) {
 		return compilation.done(s,
-				new PaletteSpec(s.identity(), s.text("name"), s.children("entries").stream().map(this::compile).toList()));
+				new PaletteSpec(s.identity(), s.text("name"),
+						s.children("entries").stream().map(this::compile).toList()));
 	}
 
 	ColourSpec compile(Source s) {

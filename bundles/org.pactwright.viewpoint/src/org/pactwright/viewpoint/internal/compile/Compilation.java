@@ -68,7 +68,8 @@ final class Compilation {
 		if (target.eIsProxy()) {
 			String uri = String.valueOf(((InternalEObject) target).eProxyURI());
 			int hash = uri.indexOf('#');
-			Identity identity = new Identity(hash < 0 ? uri : uri.substring(0, hash), hash < 0 ? "" : uri.substring(hash + 1));
+			Identity identity = new Identity(hash < 0 ? uri : uri.substring(0, hash),
+					hash < 0 ? "" : uri.substring(hash + 1));
 			return new Link<>(Optional.of(identity), Optional::empty);
 		}
 		wanted.add(target);

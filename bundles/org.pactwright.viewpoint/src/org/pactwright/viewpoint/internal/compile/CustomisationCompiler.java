@@ -28,7 +28,8 @@ final class CustomisationCompiler {
 	/** The customisations of a layer, in the order in which they apply. */
 	List<CustomisationSpec> all(Source layer) {
 		List<CustomisationSpec> result = new ArrayList<>();
-		for (Source s : layer.child("customization").map(c -> c.children("vsmElementCustomizations")).orElse(List.of())) {
+		Optional<Source> holder = layer.child("customization");
+		for (Source s : holder.map(c -> c.children("vsmElementCustomizations")).orElse(List.of())) {
 			if (s.kind().equals("VSMElementCustomizationReuse")) {
 				result.addAll(reused(s));
 			} else {

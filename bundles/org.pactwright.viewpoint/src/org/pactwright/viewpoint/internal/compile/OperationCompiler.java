@@ -43,7 +43,8 @@ final class OperationCompiler {
 			case "SetValue" -> new OperationSpec.SetValue(s.identity(), s.expression("featureName"),
 					s.expression("valueExpression"), steps);
 			case "SetObject" -> new OperationSpec.SetObject(s.identity(), s.expression("featureName"),
-					s.objects("object").stream().findFirst().map(o -> EcoreUtil.getURI(o).toString()).orElse(""), steps);
+					s.objects("object").stream().findFirst().map(o -> EcoreUtil.getURI(o).toString()).orElse(""),
+					steps);
 			case "Unset" -> new OperationSpec.Unset(s.identity(), s.expression("featureName"),
 					s.expression("elementExpression"), steps);
 			case "MoveElement" -> new OperationSpec.MoveElement(s.identity(), s.expression("newContainerExpression"),

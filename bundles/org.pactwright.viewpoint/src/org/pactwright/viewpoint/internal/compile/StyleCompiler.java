@@ -77,8 +77,9 @@ final class StyleCompiler {
 		return compilation.done(s, switch (s.kind()) {
 			case "SquareDescription" ->
 				new NodeStyleSpec.Square(basics, s.number("width"), s.number("height"), colour(s, "color"));
-			case "LozengeNodeDescription" -> new NodeStyleSpec.Lozenge(basics, s.expression("widthComputationExpression"),
-					s.expression("heightComputationExpression"), colour(s, "color"));
+			case "LozengeNodeDescription" ->
+				new NodeStyleSpec.Lozenge(basics, s.expression("widthComputationExpression"),
+						s.expression("heightComputationExpression"), colour(s, "color"));
 			case "EllipseNodeDescription" ->
 				new NodeStyleSpec.Ellipse(basics, s.expression("horizontalDiameterComputationExpression"),
 						s.expression("verticalDiameterComputationExpression"), colour(s, "color"));
@@ -88,7 +89,8 @@ final class StyleCompiler {
 			case "DotDescription" -> new NodeStyleSpec.Dot(basics, s.expression("strokeSizeComputationExpression"),
 					colour(s, "backgroundColor"));
 			case "GaugeCompositeStyleDescription" -> new NodeStyleSpec.Gauge(basics,
-					s.literal("alignment", GaugeAlignment.class), s.children("sections").stream().map(this::gauge).toList());
+					s.literal("alignment", GaugeAlignment.class),
+					s.children("sections").stream().map(this::gauge).toList());
 			case "WorkspaceImageDescription" -> new NodeStyleSpec.Image(basics, s.text("workspacePath"));
 			default -> new NodeStyleSpec.Custom(basics, s.text("id"));
 		});

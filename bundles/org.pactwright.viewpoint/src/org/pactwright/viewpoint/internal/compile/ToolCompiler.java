@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pactwright.viewpoint.description.ContainerMappingSpec;
 import org.pactwright.viewpoint.description.DragSource;
 import org.pactwright.viewpoint.description.EdgeMappingSpec;
+import org.pactwright.viewpoint.description.Link;
 import org.pactwright.viewpoint.description.MappingSpec;
 import org.pactwright.viewpoint.description.NodeMappingSpec;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
@@ -179,7 +180,7 @@ final class ToolCompiler {
 	}
 
 	/** The representation of a tool that makes or opens one; the reference is named after the kind. */
-	private org.pactwright.viewpoint.description.Link<RepresentationSpec> description(Source s) {
+	private Link<RepresentationSpec> description(Source s) {
 		String reference = s.kind().startsWith("Table") ? "tableDescription"
 				: s.kind().startsWith("Tree") ? "treeDescription" : "diagramDescription";
 		return compilation.link(s, reference, RepresentationSpec.class);
