@@ -15,11 +15,13 @@ import org.pactwright.aql.types.Packages;
 import org.pactwright.aql.types.TypeSet;
 
 /**
- * Parses, checks and evaluates expressions over models of certain metamodels, with certain services. Thread-safe; parsed
- * expressions and checks are kept, within a bound.
+ * Parses, checks and evaluates expressions over models of certain metamodels, with certain services. Thread-safe;
+ * parsed expressions and checks are kept, within a bound.
  */
 public final class Engine {
 	private static final int MOST_KEPT = 2_000;
+	/** Longer texts are not kept: nobody writes them twice. */
+	private static final int LONGEST_KEPT = 10_000;
 
 	private final Library library;
 	private final BoundedCache<String, Expression> expressions = new BoundedCache<>(MOST_KEPT);
@@ -71,7 +73,8 @@ public final class Engine {
 	 * @param text without a prefix such as {@code aql:}
 	 */
 	public Expression expression(String text) {
-		return expressions.get(text, key -> Expression.of(key, library));
+		return text.length() > LONGEST_KEPT ? Expression.of(text, library)
+				: expressions.get(text, key -> Expression.of(key, library));
 	}
 
 	/**
@@ -91,8 +94,12 @@ public final class Engine {
 	 * @param variables all variables there are, with their possible types
 	 */
 	public CheckResult check(String text, Map<String, TypeSet> variables) {
-		return checks.get(new CheckKey(text, Map.copyOf(variables)),
-				key -> Checker.check(expression(key.text()), key.variables(), library));
+		CheckKey key = new CheckKey(text, Map.copyOf(variables));
+		return text.length() > LONGEST_KEPT ? check(key) : checks.get(key, this::check);
+	}
+
+	private CheckResult check(CheckKey key) {
+		return Checker.check(expression(key.text()), key.variables(), library);
 	}
 
 	/** The inner side. */

@@ -10,8 +10,8 @@ import org.pactwright.aql.spi.CrossReferencer;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
- * What evaluations may look at: variables, who refers to whom, the roots of the models. Cheap to change and to use again;
- * belongs to one thread.
+ * What evaluations may look at: variables, who refers to whom, the roots of the models. Cheap to change and to use
+ * again; belongs to one thread.
  */
 public final class EvaluationContext {
 

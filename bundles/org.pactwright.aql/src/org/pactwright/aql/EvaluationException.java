@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An expression has no value. What that means (no label, a precondition that holds, a failed action) is for the caller to
- * say. Cheap: it has no stack trace.
+ * An expression has no value. What that means (no label, a precondition that holds, a failed action) is for the caller
+ * to say. Cheap: it has no stack trace.
  */
 public final class EvaluationException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
@@ -17,9 +17,8 @@ public final class EvaluationException extends RuntimeException {
 	 * @param diagnostics at least one error
 	 */
 	public EvaluationException(String expression, List<Diagnostic> diagnostics) {
-		super("'" + expression + "': "
-				+ diagnostics.stream().filter(Diagnostic::isError).map(Diagnostic::text).collect(Collectors.joining("; ")),
-				null, false, false);
+		super("'" + expression + "': " + diagnostics.stream().filter(Diagnostic::isError).map(Diagnostic::text)
+				.collect(Collectors.joining("; ")), null, false, false);
 		this.diagnostics = List.copyOf(diagnostics);
 	}
 

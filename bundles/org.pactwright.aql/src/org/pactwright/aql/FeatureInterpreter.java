@@ -12,8 +12,8 @@ import org.pactwright.aql.internal.java.Failures;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
- * {@code feature:name}: a feature of the context, or one of {@code eContainer}, {@code eContents}, {@code eAllContents},
- * {@code eClass}, {@code eCrossReferences}. No chaining.
+ * {@code feature:name}: a feature of the context, or one of {@code eContainer}, {@code eContents},
+ * {@code eAllContents}, {@code eClass}, {@code eCrossReferences}. No chaining.
  *
  * @param text with the prefix
  * @param name the feature
@@ -67,8 +67,8 @@ record FeatureInterpreter(String text, String name) implements Interpreter {
 						.filter(r -> !r.isContainment() && !r.isContainer()).forEach(r -> reads.feature(object, r)));
 				return result(object.eCrossReferences());
 			default:
-				return Interpreters.failure(Words.capitalA(object.eClass().getName()) + " has no feature '" + name + "'",
-						name.length());
+				return Interpreters.failure(
+						Words.capitalA(object.eClass().getName()) + " has no feature '" + name + "'", name.length());
 		}
 	}
 }

@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EObject;
  * An expression of a viewpoint specification in whatever language its prefix says, ready to be evaluated. Thread-safe,
  * provided that each thread brings a context of its own.
  *
- * <p>All {@code evaluate…} methods except {@link #evaluate} throw {@link EvaluationException} if there is an error.
+ * <p>
+ * All {@code evaluate…} methods except {@link #evaluate} throw {@link EvaluationException} if there is an error.
  */
 public interface Interpreter {
 

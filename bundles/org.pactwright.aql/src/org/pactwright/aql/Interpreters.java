@@ -5,11 +5,12 @@ import java.util.List;
 import org.pactwright.aql.internal.BoundedCache;
 
 /**
- * Chooses the interpreter of an expression by its prefix: {@code aql:}, {@code feature:}, {@code service:}, {@code var:};
- * anything else is a literal. Thread-safe; interpreters are kept, within a bound.
+ * Chooses the interpreter of an expression by its prefix: {@code aql:}, {@code feature:}, {@code service:},
+ * {@code var:}; anything else is a literal. Thread-safe; interpreters are kept, within a bound.
  */
 public final class Interpreters {
 	private static final int MOST_KEPT = 2_000;
+	private static final int LONGEST_KEPT = 10_000;
 
 	private final Engine engine;
 	private final JavaServices javaServices;
@@ -31,7 +32,7 @@ public final class Interpreters {
 
 	/** The interpreter of an expression; what is wrong with the expression shows when it is evaluated. */
 	public Interpreter interpreter(String expression) {
-		return kept.get(expression, this::make);
+		return expression.length() > LONGEST_KEPT ? make(expression) : kept.get(expression, this::make);
 	}
 
 	private Interpreter make(String expression) {
@@ -51,7 +52,9 @@ public final class Interpreters {
 		return new LiteralInterpreter(expression);
 	}
 
-	/** An expression evaluated by the engine; brackets still open at the end are forgiven, as specifications rely on it. */
+	/**
+	 * An expression evaluated by the engine; brackets still open at the end are forgiven, as specifications rely on it.
+	 */
 	private record ExpressionInterpreter(String text, Expression expression) implements Interpreter {
 
 		@Override

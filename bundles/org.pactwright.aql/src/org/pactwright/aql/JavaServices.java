@@ -85,7 +85,8 @@ public record JavaServices(List<Service> services, List<Diagnostic> problems) {
 		private static Stream<Method> methods(Class<?> owner) {
 			return Arrays.stream(owner.getMethods())
 					.filter(m -> m.getDeclaringClass() != Object.class && !m.isSynthetic() && m.getParameterCount() > 0)
-					.sorted(Comparator.comparing(Method::getName).thenComparing(m -> Arrays.toString(m.getParameterTypes())));
+					.sorted(Comparator.comparing(Method::getName)
+							.thenComparing(m -> Arrays.toString(m.getParameterTypes())));
 		}
 
 		private static List<Service> specificFirst(List<Service> all) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * An expression without a prefix: a whole number if it reads as one, else the text itself. As an object of a model it is
- * the context, whatever it says.
+ * An expression without a prefix: a whole number if it reads as one, else the text itself. As an object of a model it
+ * is the context, whatever it says.
  *
  * @param text the whole of it
  */

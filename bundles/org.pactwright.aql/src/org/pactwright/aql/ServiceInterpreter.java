@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.internal.run.ForeignCall;
 import org.pactwright.aql.internal.run.Library;
 import org.pactwright.aql.spi.Service;
@@ -34,7 +35,13 @@ final class ServiceInterpreter implements Interpreter {
 		String name = path.substring(dot + 1).strip();
 		Stream<String> arguments = Arrays.stream(inBrackets.split(",")).map(String::strip).filter(a -> !a.isEmpty());
 		this.call = new ForeignCall(name, Stream.concat(Stream.of(receiver), arguments).toList(),
-				services.stream().filter(service -> service.name().equals(name)).toList(), body.length());
+				services.stream().filter(service -> service.name().equals(name) && isForObjects(service)).toList(),
+				body.length());
+	}
+
+	/** A service on any value whatever is not meant: it can be called with {@code aql:} only, as in Sirius. */
+	private static boolean isForObjects(Service service) {
+		return EObject.class.isAssignableFrom(service.parameters().get(0));
 	}
 
 	@Override

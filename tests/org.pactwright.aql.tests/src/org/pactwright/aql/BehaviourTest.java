@@ -64,9 +64,10 @@ class BehaviourTest {
 			"not self.nope; null W", "self.nope and true; null W", "self.nope(); null W", "self->nope(); null W",
 			"self.name.nope; null W", "self.ships.nope; [] W", "self.people->collect(p | p.nope)->size(); 0 W",
 			"self.people->select(p | p.nope)->size(); 0 W", "Sequence{self.nope, 1}; [1] W",
-			"Sequence{gull, ada}.tonnage; [900] W", "zzz; null E", "zzz.name; null E", "self.ships->select(s | zzz); [] E",
-			"let x = 1, y = x in y; null E", "zzz::Type; null E", "harbour::Nope; null E", "harbour::Kind::NOPE; null E",
-			"harbour::Kind::people; null E", "self.name.substring('a'); null W", "self.oclIsKindOf(); null W" })
+			"Sequence{gull, ada}.tonnage; [900] W", "zzz; null E", "zzz.name; null E",
+			"self.ships->select(s | zzz); [] E", "let x = 1, y = x in y; null E", "zzz::Type; null E",
+			"harbour::Nope; null E", "harbour::Kind::NOPE; null E", "harbour::Kind::people; null E",
+			"self.name.substring('a'); null W", "self.oclIsKindOf(); null W" })
 	void what_is_unknown_is_Nothing(String text, String expected) {
 		assertEquals(expected, outcome(text));
 	}
@@ -89,13 +90,14 @@ class BehaviourTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "Sequence{1} = OrderedSet{1}; false",
 			"Sequence{1, 2} = Sequence{1, 2}; true", "Sequence{4, 5}->at(2); 5", "Sequence{4, 5}->at(0); null E",
-			"Sequence{4, 5}->indexOf(5); 2", "Sequence{4, 5}->indexOf(6); 0", "'abc'.index('z'); -1", "'abc'.index('b'); 2",
-			"gull.oclAsType(harbour::Person); null E", "gull.oclAsType(harbour::Ship) = gull; true",
-			"null.oclIsKindOf(harbour::Ship); false", "'a\\nb\\t'.size(); 4", "self.zzz::A; null E",
-			"self.eAllContents(harbour::Ferry).name; [Gull]", "harbour::Kind::PEOPLE = gull.kind; true",
-			"harbour::Kind::CARGO = heron.kind; true", "gull.kind; people", "gull.eClass() = harbour::Ferry; true",
-			"{harbour::Ship|harbour::Person}->size(); 2", "'a' < 'b'; true", "gull = gull; true", "gull <> heron; true",
-			"gull = 'Gull'; false", "self.super:nope(); null W", "(self.name; null E", "1 +; null E" })
+			"Sequence{4, 5}->indexOf(5); 2", "Sequence{4, 5}->indexOf(6); 0", "'abc'.index('z'); -1",
+			"'abc'.index('b'); 2", "gull.oclAsType(harbour::Person); null E",
+			"gull.oclAsType(harbour::Ship) = gull; true", "null.oclIsKindOf(harbour::Ship); false",
+			"'a\\nb\\t'.size(); 4", "self.zzz::A; null E", "self.eAllContents(harbour::Ferry).name; [Gull]",
+			"harbour::Kind::PEOPLE = gull.kind; true", "harbour::Kind::CARGO = heron.kind; true", "gull.kind; people",
+			"gull.eClass() = harbour::Ferry; true", "{harbour::Ship|harbour::Person}->size(); 2", "'a' < 'b'; true",
+			"gull = gull; true", "gull <> heron; true", "gull = 'Gull'; false", "self.super:nope(); null W",
+			"(self.name; null E", "1 +; null E" })
 	void other_edges_are_as_observed(String text, String expected) {
 		assertEquals(expected, outcome(text));
 	}
@@ -103,16 +105,17 @@ class BehaviourTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.ships.name; [Gull, Heron]",
 			"self.ships.crew.name; [Ada, Bo, Bo, Cy]", "self.ships.flags; [SE, FI]", "self.ships.name.size(); [4, 5]",
-			"self.ships.crew->asSet().name; [Ada, Bo, Cy]", "self->size(); 1", "'x'->size(); 1", "gull.flags->size(); 2",
-			"Sequence{Sequence{gull}, Sequence{heron}}.name; [Gull, Heron]", "self.name->first(); 'Alder'",
-			"gull.flags.toLower(); [se, fi]", "self.ships.eContainer().name; [Alder, Alder]" })
+			"self.ships.crew->asSet().name; [Ada, Bo, Cy]", "self->size(); 1", "'x'->size(); 1",
+			"gull.flags->size(); 2", "Sequence{Sequence{gull}, Sequence{heron}}.name; [Gull, Heron]",
+			"self.name->first(); 'Alder'", "gull.flags.toLower(); [se, fi]",
+			"self.ships.eContainer().name; [Alder, Alder]" })
 	void the_dot_collects_and_the_arrow_takes_the_whole(String text, String expected) {
 		assertEquals(expected, outcome(text));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "let x = 1 in let x = 2 in x; 2", "let x = 1 in x + x; 2",
-			"let self = gull in self.name; 'Gull'", "let x = 1, y = 2 in y - x; 1",
+	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "let x = 1 in let x = 2 in x; 2",
+			"let x = 1 in x + x; 2", "let self = gull in self.name; 'Gull'", "let x = 1, y = 2 in y - x; 1",
 			"self.ships->collect(s | s.crew->collect(p | s.name + p.name)); [GullAda, GullBo, HeronBo, HeronCy]",
 			"self.ships->collect(s | let n = s.name in s.crew->select(p | n = 'Gull' and p.age > 40).name); [Ada]",
 			"self.people->sortedBy(p | p.age).name; [Cy, Bo, Ada]", "let f = self.ships->first() in f.name; 'Gull'",
@@ -140,8 +143,10 @@ class BehaviourTest {
 	@Test
 	void a_problem_in_a_loop_is_told_once_and_where() {
 		List<Diagnostic> problems = engine.evaluate("self.people->collect(p | p.nope + p.nope)", context).diagnostics();
-		assertEquals(List.of("A Person has no feature 'nope' (at character 28)", "A Person has no feature 'nope' "
-				+ "(at character 37)"), problems.stream().map(Diagnostic::text).sorted().limit(2).toList());
+		assertEquals(
+				List.of("A Person has no feature 'nope' (at character 28)",
+						"A Person has no feature 'nope' " + "(at character 37)"),
+				problems.stream().map(Diagnostic::text).sorted().limit(2).toList());
 		assertTrue(problems.size() <= 3);
 	}
 }

@@ -54,21 +54,23 @@ class BrokenTextTest {
 	void the_first_problem_in_a_text_says_what_to_do() {
 		assertEquals("The text that starts here is never closed; a ' is missing (at character 1)", first("'open"));
 		assertEquals("'\\d' means nothing; for a backslash write '\\\\' (at character 3)", first("'a\\d'"));
-		assertEquals("Unexpected character '\"'; texts stand in single quotes: 'like this' (at character 1)", first("\"dq\""));
+		assertEquals("Unexpected character '\"'; texts stand in single quotes: 'like this' (at character 1)",
+				first("\"dq\""));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\n\t" })
 	void nothing_at_all_is_an_error(String text) {
-		assertEquals("Expected an expression, found the end of the expression", Parser.parse(text).problems().get(0).message());
+		assertEquals("Expected an expression, found the end of the expression",
+				Parser.parse(text).problems().get(0).message());
 	}
 
 	@Test
 	void the_parser_goes_on_after_an_error() {
 		Syntax syntax = Parser.parse("self.name + + Sequence{1, , 3}->first( ) self.(x)");
 		assertEquals(List.of(13, 27, 42, 47), syntax.problems().stream().map(p -> p.start() + 1).toList());
-		assertEquals("[self.name + [? + Sequence{1, ?, 3}->first()]]", "[self.name + "
-				+ Shape.of(Parser.parse("+ Sequence{1, , 3}->first()").expression()) + "]");
+		assertEquals("[self.name + [? + Sequence{1, ?, 3}->first()]]",
+				"[self.name + " + Shape.of(Parser.parse("+ Sequence{1, , 3}->first()").expression()) + "]");
 	}
 
 	@Test
@@ -94,8 +96,8 @@ class BrokenTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "(", ")", "-", "not ", "a.", "a.b(", "Sequence{", "Sequence(", "if ", "let x = ", "{a::B|", "'", "\\",
-			"a->b(x|", "1 + ", "a::", "->", "}", "|", ",", "if a then ", "\"", "a implies ", "(a)", "_" })
+	@ValueSource(strings = { "(", ")", "-", "not ", "a.", "a.b(", "Sequence{", "Sequence(", "if ", "let x = ", "{a::B|",
+			"'", "\\", "a->b(x|", "1 + ", "a::", "->", "}", "|", ",", "if a then ", "\"", "a implies ", "(a)", "_" })
 	void a_hundred_thousand_times_the_same_ends_well(String piece) {
 		String text = piece.repeat(100_000 / piece.length());
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
@@ -110,8 +112,8 @@ class BrokenTextTest {
 	@Test
 	void a_megabyte_is_refused() {
 		String text = "self.name + ".repeat(90_000) + "self.name";
-		assertEquals("The expression is too long: 1080009 characters; at most 200000 are allowed", Parser.parse(text)
-				.problems().stream().map(Diagnostic::message).collect(Collectors.joining()));
+		assertEquals("The expression is too long: 1080009 characters; at most 200000 are allowed",
+				Parser.parse(text).problems().stream().map(Diagnostic::message).collect(Collectors.joining()));
 	}
 
 	@Test
@@ -125,7 +127,8 @@ class BrokenTextTest {
 		Thread thread = new Thread(null, () -> {
 			Harbour harbour = new Harbour();
 			results[0] = harbour.engine().evaluate(text, EvaluationContext.of(harbour.port));
-			results[1] = harbour.engine().evaluate("(".repeat(Parser.MAX_DEPTH - 1) + "1" + ")".repeat(Parser.MAX_DEPTH - 1),
+			results[1] = harbour.engine().evaluate(
+					"(".repeat(Parser.MAX_DEPTH - 1) + "1" + ")".repeat(Parser.MAX_DEPTH - 1),
 					EvaluationContext.of(harbour.port));
 		}, "small stack", 512 * 1024);
 		thread.start();

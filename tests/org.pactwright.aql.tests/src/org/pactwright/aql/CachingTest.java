@@ -77,7 +77,8 @@ class CachingTest {
 			work.add(() -> {
 				EvaluationContext context = EvaluationContext.of(harbour.port);
 				for (int i = 0; i < 3_000; i++) {
-					String text = "self.ships->select(s | s.crew->exists(p | p.age > " + i % 50 + ")).name->size() + self.name.size()";
+					String text = "self.ships->select(s | s.crew->exists(p | p.age > " + i % 50
+							+ ")).name->size() + self.name.size()";
 					EvaluationResult result = engine.evaluate(text, context);
 					if (!result.value().equals(i % 50 < 31 ? 7 : 6) || !result.diagnostics().isEmpty()) {
 						return false;

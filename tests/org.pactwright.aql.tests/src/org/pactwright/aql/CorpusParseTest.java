@@ -21,8 +21,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Every expression in the reference specifications must parse, except those that are broken on purpose; a bracket still open at
- * the end is forgiven, as it is when a specification is used.
+ * Every expression in the reference specifications must parse, except those that are broken on purpose; a bracket still
+ * open at the end is forgiven, as it is when a specification is used.
  */
 class CorpusParseTest {
 	private static final String PREFIX = "aql:";

@@ -26,8 +26,9 @@ class GrammarTest {
 			"a + b * c; [a + [b * c]]", "a * b + c; [[a * b] + c]", "a - b - c; [[a - b] - c]",
 			"a / b * c; [[a / b] * c]", "a + b < c - d; [[a + b] < [c - d]]", "a < b = c; [[a < b] = c]",
 			"a = b and c <> d; [[a = b] and [c <> d]]", "a or b and c; [a or [b and c]]",
-			"a xor b or c; [a xor [b or c]]", "a or b xor c; [[a or b] xor c]", "a implies b xor c; [a implies [b xor c]]",
-			"a implies b implies c; [[a implies b] implies c]", "(a + b) * c; [[a + b] * c]",
+			"a xor b or c; [a xor [b or c]]", "a or b xor c; [[a or b] xor c]",
+			"a implies b xor c; [a implies [b xor c]]", "a implies b implies c; [[a implies b] implies c]",
+			"(a + b) * c; [[a + b] * c]",
 			// not: tighter than any binary operator, looser than navigation
 			"not a = b; [[not a] = b]", "not a.b; [not a.b]", "not a->isEmpty(); [not a->isEmpty()]",
 			"not not a; [not [not a]]", "not a and b; [[not a] and b]", "a and not b; [a and [not b]]",
@@ -44,17 +45,18 @@ class GrammarTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.a.b; self.a.b", "self.a(); self.a()",
 			"self.a(b, 1); self.a(b, 1)", "self->a(); self->a()", "self.a->b(x | x.c); self.a->b(x|x.c)",
-			"self->a(x : p::C | x); self->a(x:p::C|x)", "self->a(x : Sequence(String) | x); self->a(x:Sequence(String)|x)",
-			"self.super:a(); self.super:a()", "(if a then b else c endif).d; [if a then b else c].d",
-			"if a then b else c endif; [if a then b else c]", "if a then b else if c then d else e endif endif + f;"
-					+ "[[if a then b else [if c then d else e]] + f]",
+			"self->a(x : p::C | x); self->a(x:p::C|x)",
+			"self->a(x : Sequence(String) | x); self->a(x:Sequence(String)|x)", "self.super:a(); self.super:a()",
+			"(if a then b else c endif).d; [if a then b else c].d", "if a then b else c endif; [if a then b else c]",
+			"if a then b else if c then d else e endif endif + f;" + "[[if a then b else [if c then d else e]] + f]",
 			"let x = 1 in x + 2; [let x=1 in [x + 2]]", "let x : Integer = 1, y = 2 in x; [let x:Integer=1, y=2 in x]",
-			"1 + let x = 2 in x + 3; [1 + [let x=2 in [x + 3]]]", "let x = 1 in let y = 2 in x; [let x=1 in [let y=2 in x]]",
-			"Sequence{}; Sequence{}", "OrderedSet{1, a.b}; OrderedSet{1, a.b}", "Sequence{Sequence{1}}; Sequence{Sequence{1}}",
-			"p::C; p::C", "p::E::L; p::E::L", "{p::C|q::D}; {p::C|q::D}", "{p::C}; {p::C}", "String; String",
+			"1 + let x = 2 in x + 3; [1 + [let x=2 in [x + 3]]]",
+			"let x = 1 in let y = 2 in x; [let x=1 in [let y=2 in x]]", "Sequence{}; Sequence{}",
+			"OrderedSet{1, a.b}; OrderedSet{1, a.b}", "Sequence{Sequence{1}}; Sequence{Sequence{1}}", "p::C; p::C",
+			"p::E::L; p::E::L", "{p::C|q::D}; {p::C|q::D}", "{p::C}; {p::C}", "String; String",
 			"Sequence(p::C); Sequence(p::C)", "OrderedSet(Sequence(Real)); OrderedSet(Sequence(Double))",
-			"p::C.allInstances(); p::C.allInstances()", "true; true", "null; null", "3; 3", "3.25; 3.25",
-			"a.if; a.if", "a.String.in; a.String.in", "a->not(); a->not()", "_if; if", "_a; _a",
+			"p::C.allInstances(); p::C.allInstances()", "true; true", "null; null", "3; 3", "3.25; 3.25", "a.if; a.if",
+			"a.String.in; a.String.in", "a->not(); a->not()", "_if; if", "_a; _a",
 			"\u00e5ngstr\u00f6m; \u00e5ngstr\u00f6m" })
 	void every_form_of_the_grammar_is_understood(String text, String expected) {
 		assertEquals(expected, shape(text));

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterpretersTest {
 	private final Harbour harbour = new Harbour();
 	private final JavaServices java = JavaServices.of(Services.class);
-	private final Interpreters interpreters = new Interpreters(Engine.of(List.of(harbour.metamodel), java.services()), java);
-	private final EvaluationContext context = EvaluationContext.of(harbour.port).set("gull", harbour.gull).set("word", "w")
-			.set("number", 3).set("nobody", null);
+	private final Interpreters interpreters = new Interpreters(Engine.of(List.of(harbour.metamodel), java.services()),
+			java);
+	private final EvaluationContext context = EvaluationContext.of(harbour.port).set("gull", harbour.gull)
+			.set("word", "w").set("number", 3).set("nobody", null);
 
 	/** Services for {@code service:}. */
 	public static class Services {
@@ -42,6 +43,11 @@ class InterpretersTest {
 			return new Object[] { self, "no object", other };
 		}
 
+		/** On anything: not for {@code service:}. */
+		public String onAnything(Object self) {
+			return "any";
+		}
+
 		/** Fails. */
 		public String fail(EObject self) {
 			throw new IllegalStateException("no luck");
@@ -59,17 +65,19 @@ class InterpretersTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "aql:self.name; Alder", "aql: self.name ; Alder",
 			"aql:(self.name; Alder", "aql:self.nope; (null)", "aql:zzz; ! There is no variable 'zzz'",
-			"aql:; ! Expected an expression, found the end of the expression", "feature:name; Alder", "feature:name ; Alder",
-			"feature:nope; ! A Port has no feature 'nope'", "feature:; ! A Port has no feature ''",
-			"feature:ships.name; ! A Port has no feature 'ships.name'", "feature:master; (null)", "feature:eContainer; (null)",
-			"var:word; w", "var:nobody; (null)", "var:nope; ! There is no variable 'nope'", "var:; ! There is no variable ''",
-			"service:label; label", "service:label(); label", "service:label(word, number); w3", "service:gull.label; label",
+			"aql:; ! Expected an expression, found the end of the expression", "feature:name; Alder",
+			"feature:name ; Alder", "feature:nope; ! A Port has no feature 'nope'",
+			"feature:; ! A Port has no feature ''", "feature:ships.name; ! A Port has no feature 'ships.name'",
+			"feature:master; (null)", "feature:eContainer; (null)", "var:word; w", "var:nobody; (null)",
+			"var:nope; ! There is no variable 'nope'", "var:; ! There is no variable ''", "service:label; label",
+			"service:label(); label", "service:label(word, number); w3", "service:gull.label; label",
 			"service:self.label(word,number); w3", "service:label(nobody, number); null3",
 			"service:word.label; ! 'word' is no object of a model but a String",
 			"service:zzz.label; ! There is no variable 'zzz'", "service:label(zzz); ! There is no variable 'zzz'",
-			"service:nope; ! There is no Java service 'nope' for a Port", "service:size; ! There is no Java service 'size' for a "
-					+ "Port",
+			"service:nope; ! There is no Java service 'nope' for a Port",
+			"service:size; ! There is no Java service 'size' for a " + "Port",
 			"service:label(word); ! There is no Java service 'label' for a Port, a String",
+			"service:onAnything; ! There is no Java service 'onAnything' for a Port", "aql:self.onAnything(); any",
 			"service:fail; ! Service 'fail' failed: no luck", "some text; some text", "12; 12", "012; 012",
 			"AQL:self.name; AQL:self.name" })
 	void the_prefix_decides(String expression, String expected) {
@@ -95,7 +103,8 @@ class InterpretersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "aql:false", "aql:null", "aql:'false'", "aql:self.nope", "feature:master", "false", "yes", "" })
+	@ValueSource(strings = { "aql:false", "aql:null", "aql:'false'", "aql:self.nope", "feature:master", "false", "yes",
+			"" })
 	void a_Boolean_is_false(String expression) {
 		assertFalse(interpreters.interpreter(expression).evaluateBoolean(context));
 	}
@@ -120,9 +129,10 @@ class InterpretersTest {
 	@Test
 	void a_collection_holds_the_objects_in_the_value() {
 		assertEquals(List.of(harbour.gull), interpreters.interpreter("var:gull").evaluateObjects(context));
-		assertEquals(List.of(harbour.gull, harbour.heron),
-				interpreters.interpreter("aql:Sequence{1, gull, 'x', null, self.ships->last()}").evaluateObjects(context));
-		assertEquals(List.of(harbour.port, harbour.gull), interpreters.interpreter("service:both(gull)").evaluateObjects(context));
+		assertEquals(List.of(harbour.gull, harbour.heron), interpreters
+				.interpreter("aql:Sequence{1, gull, 'x', null, self.ships->last()}").evaluateObjects(context));
+		assertEquals(List.of(harbour.port, harbour.gull),
+				interpreters.interpreter("service:both(gull)").evaluateObjects(context));
 		assertEquals(List.of(), interpreters.interpreter("feature:name").evaluateObjects(context));
 		assertEquals(List.of(), interpreters.interpreter("whatever").evaluateObjects(context));
 		assertEquals(List.of(), interpreters.interpreter("aql:self.nope").evaluateObjects(context));

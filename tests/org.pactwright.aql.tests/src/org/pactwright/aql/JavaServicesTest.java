@@ -148,11 +148,11 @@ class JavaServicesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.name.shout(); ALDER!", "self.ships.name.shout(); [GULL!, "
-			+ "HERON!]", "self.kind(); object", "class.kind(); class", "class.eStructuralFeatures->first().eType.kind(); "
-					+ "classifier",
-			"self.join('a', 1, true); a1true", "self.inherited(); inherited", "self.queue(); [a, b]",
-			"self.queue()->size(); 2", "self.touch(); null", "self.noObject().name; null", "null.shout(); NULL",
+	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.name.shout(); ALDER!",
+			"self.ships.name.shout(); [GULL!, " + "HERON!]", "self.kind(); object", "class.kind(); class",
+			"class.eStructuralFeatures->first().eType.kind(); " + "classifier", "self.join('a', 1, true); a1true",
+			"self.inherited(); inherited", "self.queue(); [a, b]", "self.queue()->size(); 2", "self.touch(); null",
+			"self.noObject().name; null", "null.shout(); NULL",
 			"self.eClass().eStructuralFeatures.kind()->asSet(); [object]" })
 	void public_methods_are_services(String text, String expected) {
 		assertEquals(expected, outcome(text));
@@ -220,20 +220,22 @@ class JavaServicesTest {
 					case "a.NoConstructor" -> Optional.of(NoConstructor.class);
 					default -> Optional.empty();
 				});
-		assertEquals(List.of("Java class 'a.Missing' was not found", "Java class 'a.Throwing' cannot be loaded: x/Y",
-				"Java class '" + Hidden.class.getName() + "' is not public"),
+		assertEquals(
+				List.of("Java class 'a.Missing' was not found", "Java class 'a.Throwing' cannot be loaded: x/Y",
+						"Java class '" + Hidden.class.getName() + "' is not public"),
 				loaded.problems().stream().map(Diagnostic::message).toList());
 		assertTrue(loaded.problems().stream().allMatch(Diagnostic::isError));
 		Engine limited = Engine.of(List.of(), loaded.services());
 		assertEquals("fine", limited.evaluate("self.needsNone()", context).value());
 		String message = limited.evaluate("self.needsObject()", context).diagnostics().get(0).message();
-		assertTrue(message.contains("No object of class") && message.contains("constructor without parameters"), message);
+		assertTrue(message.contains("No object of class") && message.contains("constructor without parameters"),
+				message);
 	}
 
 	@Test
 	void the_check_knows_what_they_return() {
-		assertEquals("String", engine.check("self.name.shout()",
-				Map.of("self", TypeSet.of(EcorePackage.class))).types().text());
+		assertEquals("String",
+				engine.check("self.name.shout()", Map.of("self", TypeSet.of(EcorePackage.class))).types().text());
 	}
 
 	@Test

@@ -22,15 +22,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The labels and candidates of our own Sirius cases must come out as Sirius gives them. Each case is a specification with
- * many mappings, each with one expression to try.
+ * The labels and candidates of our own Sirius cases must come out as Sirius gives them. Each case is a specification
+ * with many mappings, each with one expression to try.
  */
 class OwnCasesTest {
 	private static final String FAILED = "Invalid feature as name";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "c05_candidates_values", "c37_labels_odd_model", "c38_feature_expressions", "c41_aql_let_if",
-			"c42_aql_collections", "c43_aql_types", "c45_aql_strings", "c46_aql_numbers", "c47_aql_errors" })
+	@ValueSource(strings = { "c05_candidates_values", "c37_labels_odd_model", "c38_feature_expressions",
+			"c41_aql_let_if", "c42_aql_collections", "c43_aql_types", "c45_aql_strings", "c46_aql_numbers",
+			"c47_aql_errors" })
 	void labels_are_those_of_Sirius(String name) throws Exception {
 		Path folder = SiriusFolder.required().resolve("own").resolve(name);
 		Town town = Town.load(folder, name.contains("odd") ? "town_odd.xmi" : "town.xmi");
@@ -39,8 +40,8 @@ class OwnCasesTest {
 		for (Element mapping : topMappings(folder)) {
 			String id = name + " " + mapping.getAttribute("name");
 			List<String> expected = expected(folder, mapping.getAttribute("name"));
-			checks.add(() -> assertEquals(expected, labels(mapping, town, interpreters), () -> id + ": " + label(mapping)
-					+ " of " + mapping.getAttribute("semanticCandidatesExpression")));
+			checks.add(() -> assertEquals(expected, labels(mapping, town, interpreters),
+					() -> id + ": " + label(mapping) + " of " + mapping.getAttribute("semanticCandidatesExpression")));
 		}
 		assertTrue(checks.size() > 3);
 		assertAll(checks);

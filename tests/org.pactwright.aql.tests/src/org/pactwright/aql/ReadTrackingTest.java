@@ -16,7 +16,8 @@ class ReadTrackingTest {
 	private final Harbour harbour = new Harbour();
 	private final List<String> reads = new ArrayList<>();
 	private final Interpreters interpreters = new Interpreters(
-			Engine.of(List.of(harbour.metamodel), JavaServices.of(Services.class).services()), JavaServices.of(Services.class));
+			Engine.of(List.of(harbour.metamodel), JavaServices.of(Services.class).services()),
+			JavaServices.of(Services.class));
 	private final EvaluationContext context = EvaluationContext.of(harbour.port).set("gull", harbour.gull)
 			.roots(List.of(harbour.port)).listener(new Recorder());
 
@@ -80,7 +81,8 @@ class ReadTrackingTest {
 
 	@Test
 	void features_are_told_with_the_object_that_has_them() {
-		assertEquals(List.of("Alder.ships", "Gull.name", "Heron.name"), reads("aql:self.ships->select(s | s.name = 'x')"));
+		assertEquals(List.of("Alder.ships", "Gull.name", "Heron.name"),
+				reads("aql:self.ships->select(s | s.name = 'x')"));
 		assertEquals(List.of("Alder.name"), reads("feature:name"));
 		assertEquals(List.of("Gull.captain", "Ada.name"), reads("aql:gull.captain.name"));
 	}

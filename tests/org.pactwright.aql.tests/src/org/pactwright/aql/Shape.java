@@ -15,7 +15,8 @@ final class Shape {
 	static String of(Expr expression) {
 		return switch (expression) {
 			case Expr.Variable variable -> variable.name();
-			case Expr.Literal literal -> literal.value() instanceof String text ? "'" + text + "'" : "" + literal.value();
+			case Expr.Literal literal ->
+				literal.value() instanceof String text ? "'" + text + "'" : "" + literal.value();
 			case Expr.Collection c -> (c.ordered() ? "OrderedSet" : "Sequence") + "{" + list(c.elements()) + "}";
 			case Expr.EnumLiteral e -> e.packageName() + "::" + e.enumeration() + "::" + e.literal();
 			case Expr.TypeLiteral literal -> of(literal.type());
@@ -43,7 +44,8 @@ final class Shape {
 			case TypeRef.Primitive primitive -> primitive.javaClass().getSimpleName();
 			case TypeRef.Collection c -> (c.ordered() ? "OrderedSet(" : "Sequence(") + of(c.element()) + ")";
 			case TypeRef.Classifier classifier -> classifier.packageName() + "::" + classifier.name();
-			case TypeRef.Union union -> union.types().stream().map(Shape::of).collect(Collectors.joining("|", "{", "}"));
+			case TypeRef.Union union ->
+				union.types().stream().map(Shape::of).collect(Collectors.joining("|", "{", "}"));
 			case TypeRef.Missing missing -> "?";
 		};
 	}

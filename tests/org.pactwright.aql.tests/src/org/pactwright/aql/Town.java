@@ -1,6 +1,5 @@
 package org.pactwright.aql;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -22,10 +21,10 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 record Town(EPackage metamodel, EObject root) {
 
 	/** Loads the model of a case. */
-	static Town load(Path folder, String model) throws IOException {
+	static Town load(Path folder, String model) {
 		ResourceSet set = new ResourceSetImpl();
-		set.getResourceFactoryRegistry().getExtensionToFactoryMap().putAll(
-				Map.of("ecore", new EcoreResourceFactoryImpl(), "xmi", new XMIResourceFactoryImpl()));
+		set.getResourceFactoryRegistry().getExtensionToFactoryMap()
+				.putAll(Map.of("ecore", new EcoreResourceFactoryImpl(), "xmi", new XMIResourceFactoryImpl()));
 		Resource ecore = set.getResource(URI.createFileURI(folder.resolve("town.ecore").toString()), true);
 		EPackage town = (EPackage) ecore.getContents().get(0);
 		set.getPackageRegistry().put(town.getNsURI(), town);

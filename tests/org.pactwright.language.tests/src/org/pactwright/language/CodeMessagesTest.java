@@ -67,6 +67,42 @@ class CodeMessagesTest {
 	}
 
 	@Test
+	void aStatusGivenTwiceOfWhichTheFirstIsTheDefault() {
+		Sample.PLAN.reports("""
+				stage knowledge not_started complete
+				""", """
+				2:29 «complete» duplicate: This is given twice in one statement. Keep one of the two.
+				""");
+	}
+
+	@Test
+	void anAgreementThatBothBindsAndDoesNot() {
+		Sample.PARTNERSHIP.reports("""
+				agreement A2 charter binding non_binding
+				""", """
+				2:30 «non_binding» duplicate: This is given twice in one statement. Keep one of the two.
+				""");
+	}
+
+	@Test
+	void aPolicyGivenTwice() {
+		Sample.MODEL.reports("""
+				information News policy undecided policy can
+				""", """
+				2:42 «can» duplicate: This is given twice in one statement. Keep one of the two.
+				""");
+	}
+
+	@Test
+	void aPartnershipThatIsBothVoluntaryAndMandatory() {
+		Sample.MODEL.reports("""
+				partnership P lease contract voluntary at national mandatory scope "x" journey engage_and_explore
+				""", """
+				2:52 «mandatory» duplicate: This is given twice in one statement. Keep one of the two.
+				""");
+	}
+
+	@Test
 	void aReferenceGivenTwice() {
 		Sample.PLAN.reports("""
 				organisation Grid

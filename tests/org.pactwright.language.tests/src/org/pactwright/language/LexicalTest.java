@@ -41,8 +41,9 @@ class LexicalTest {
 		IGrammarAccess grammar = PactLanguage.injector().getInstance(IGrammarAccess.class);
 		Set<String> keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
 		Set<String> words = new TreeSet<>();
-		PactwrightPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).flatMap(type -> ((EEnum) type)
-				.getELiterals().stream()).map(EEnumLiteral::getLiteral).filter(word -> !keywords.contains(word)).forEach(words::add);
+		PactwrightPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+				.flatMap(type -> ((EEnum) type).getELiterals().stream()).map(EEnumLiteral::getLiteral)
+				.filter(word -> !keywords.contains(word)).forEach(words::add);
 		List<String> statements = new ArrayList<>();
 		words.forEach(word -> statements.add("asset " + word));
 		Project project = Sample.MODEL.project(String.join("\n", statements));

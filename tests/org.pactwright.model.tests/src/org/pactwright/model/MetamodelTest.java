@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 
-/** The shape of the metamodel. {@code golden/metamodel.txt} is its compact form; a change of it is a change of every model. */
+/**
+ * The shape of the metamodel. {@code golden/metamodel.txt} is its compact form; a change of it is a change of every model.
+ */
 class MetamodelTest {
 
 	private static final PactwrightPackage MODEL = PactwrightPackage.eINSTANCE;

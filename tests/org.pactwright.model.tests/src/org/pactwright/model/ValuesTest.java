@@ -47,7 +47,7 @@ class ValuesTest {
 
 	@Test
 	void everyDataTypeHasAnExampleHere() {
-		assertEquals(Stream.concat(dataTypes(), EXAMPLES.keySet().stream()).map(EDataType::getName).collect(Collectors.toSet()),
+		assertEquals(dataTypes().map(EDataType::getName).collect(Collectors.toSet()),
 				EXAMPLES.keySet().stream().map(EDataType::getName).collect(Collectors.toSet()));
 	}
 

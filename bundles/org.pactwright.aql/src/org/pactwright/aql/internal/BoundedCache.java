@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Keeps what was asked for most recently, up to a bound. Thread-safe; two threads that miss the same key at once may both
- * make the value, and the first one made is kept.
+ * Keeps what was asked for most recently, up to a bound. Thread-safe; two threads that miss the same key at once may
+ * both make the value, and the first one made is kept.
  *
  * @param <K> key
  * @param <V> value; not null

@@ -233,13 +233,13 @@ final class ContentPlan {
 		}
 
 		/**
-		 * What tells the classes of objects apart. For the commonest objects of Ecore models the Java class will do; to ask
-		 * them for their class takes longer than the rest of the visit.
+		 * What tells the classes of objects apart. For the commonest objects of Ecore models the Java class will do; to
+		 * ask them for their class takes longer than the rest of the visit.
 		 */
 		private static Object key(BasicEObjectImpl object) {
 			Class<?> javaClass = object.getClass();
-			return javaClass == EAttributeImpl.class || javaClass == EReferenceImpl.class || javaClass == EClassImpl.class
-					|| javaClass == EOperationImpl.class ? javaClass : object.eClass();
+			return javaClass == EAttributeImpl.class || javaClass == EReferenceImpl.class
+					|| javaClass == EClassImpl.class || javaClass == EOperationImpl.class ? javaClass : object.eClass();
 		}
 
 		private Step step(EObject object, Object key) {

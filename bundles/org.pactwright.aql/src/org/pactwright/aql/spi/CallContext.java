@@ -37,9 +37,9 @@ public interface CallContext {
 	void warn(String message);
 
 	/**
-	 * A value that is costly to make and depends on its key only (a compiled pattern, which features of a class may hold
-	 * a type): made once, kept for later evaluations of the same environment, within a bound. Several threads may ask at
-	 * once, so the value must be immutable or thread-safe.
+	 * A value that is costly to make and depends on its key only (a compiled pattern, which features of a class may
+	 * hold a type): made once, kept for later evaluations of the same environment, within a bound. Several threads may
+	 * ask at once, so the value must be immutable or thread-safe.
 	 *
 	 * @param key of a type of its own (a record), so that services do not meet each other's values
 	 * @param maker makes the value from the key; not null

@@ -3,7 +3,8 @@ package org.pactwright.aql.spi;
 /**
  * The value of an expression part that could not be evaluated: an unknown feature or service, a failed service. It is
  * not null: {@code null->isEmpty()} is true, Nothing stays Nothing. It is dropped from collections and becomes null at
- * the end of an evaluation. Only a service whose parameter is declared {@link Object} ever sees it; as text it is empty.
+ * the end of an evaluation. Only a service whose parameter is declared {@link Object} ever sees it; as text it is
+ * empty.
  */
 public final class Nothing {
 

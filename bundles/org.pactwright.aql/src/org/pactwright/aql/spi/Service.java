@@ -12,12 +12,14 @@ import org.pactwright.aql.types.TypeSet;
  * receiver. Most services are plain Java methods (see {@link ServiceSet.Builder#addMethods}); a subclass is for those
  * that need more.
  *
- * <p>Values are Java objects: String, Integer, Long, Double, Float, Boolean, EObject, Enumerator, a {@link List}
- * (Sequence) or an insertion-ordered {@link java.util.Set} (OrderedSet), a type literal (EClassifier, Class, or a Set of
- * EClassifiers), {@link Lambda}, and null. A collection received may be a live list of a model: never change it, never
- * keep it. {@link Nothing} comes only where the parameter is declared Object.
+ * <p>
+ * Values are Java objects: String, Integer, Long, Double, Float, Boolean, EObject, Enumerator, a {@link List}
+ * (Sequence) or an insertion-ordered {@link java.util.Set} (OrderedSet), a type literal (EClassifier, Class, or a Set
+ * of EClassifiers), {@link Lambda}, and null. A collection received may be a live list of a model: never change it,
+ * never keep it. {@link Nothing} comes only where the parameter is declared Object.
  *
- * <p>Implementations are thread-safe. Any exception becomes an ERROR at the call with its message.
+ * <p>
+ * Implementations are thread-safe. Any exception becomes an ERROR at the call with its message.
  */
 public abstract class Service {
 	private final String name;

@@ -98,8 +98,8 @@ public final class ServiceSet {
 
 		/**
 		 * Adds every public static method that a class declares and that has a parameter. The first parameter is the
-		 * receiver, unless it is a {@link CallContext}, which is handed in and does not count. In a stable order: by name,
-		 * then by parameters.
+		 * receiver, unless it is a {@link CallContext}, which is handed in and does not count. In a stable order: by
+		 * name, then by parameters.
 		 *
 		 * @param owner a public class
 		 */
@@ -107,7 +107,8 @@ public final class ServiceSet {
 			Arrays.stream(owner.getDeclaredMethods())
 					.filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
 					.filter(m -> !m.isSynthetic())
-					.sorted(Comparator.comparing(Method::getName).thenComparing(m -> Arrays.toString(m.getParameterTypes())))
+					.sorted(Comparator.comparing(Method::getName)
+							.thenComparing(m -> Arrays.toString(m.getParameterTypes())))
 					.map(MethodService::ofStandard).filter(s -> s.arity() > 0).forEach(this::add);
 			return this;
 		}

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what the static check may conclude about the result of a service written as a Java method. Without it: the return
- * type of the method.
+ * Says what the static check may conclude about the result of a service written as a Java method. Without it: the
+ * return type of the method.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import org.pactwright.aql.types.SequenceType;
 import org.pactwright.aql.types.TypeSet;
 
-/** The usual conclusions about the result of a service. Argument 0 is the receiver, argument 1 the first in brackets. */
+/**
+ * The usual conclusions about the result of a service. Argument 0 is the receiver, argument 1 the first in brackets.
+ */
 public enum Typings implements ResultTyping {
 
 	/** What the Java method says; type arguments of {@code List} and {@code Set} count. */
@@ -18,7 +20,10 @@ public enum Typings implements ResultTyping {
 	SEQUENCE_OF_ELEMENT(call -> call.argument(0).elements().sequence()),
 	/** A set of what the receiver holds: {@code asSet}. */
 	SET_OF_ELEMENT(call -> call.argument(0).elements().orderedSet()),
-	/** The receiver's kind of collection, of what the receiver and the first argument hold: {@code union}, {@code including}. */
+	/**
+	 * The receiver's kind of collection, of what the receiver and the first argument hold: {@code union},
+	 * {@code including}.
+	 */
 	WITH_ARGUMENT(call -> call.argument(0)
 			.collectionsOf(call.argument(0).elements().or(call.argument(call.size() - 1).elements()))),
 	/** The receiver's kind of collection, of what the lambda gives, flattened one level: {@code collect}. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * An expression as parsed. Every node knows the characters it covers, from {@code start()} up to but without
- * {@code end()}. Chains of binary operators lean to the left and may be very long: walk them in a loop, not by recursion.
- * Apart from them, no tree is higher than {@link Parser#MAX_DEPTH}.
+ * {@code end()}. Chains of binary operators lean to the left and may be very long: walk them in a loop, not by
+ * recursion. Apart from them, no tree is higher than {@link Parser#MAX_DEPTH}.
  */
 public sealed interface Expr {
 

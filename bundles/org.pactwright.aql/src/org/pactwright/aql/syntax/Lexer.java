@@ -146,8 +146,8 @@ final class Lexer {
 			case '-' -> second == '>' ? two(TokenKind.ARROW) : TokenKind.MINUS;
 			case ':' -> second == ':' ? two(TokenKind.PATH) : TokenKind.COLON;
 			case '=' -> second == '=' ? two(TokenKind.EQUALS) : TokenKind.EQUALS;
-			case '<' -> second == '=' ? two(TokenKind.LESS_EQUAL)
-					: second == '>' ? two(TokenKind.DIFFERS) : TokenKind.LESS;
+			case '<' ->
+				second == '=' ? two(TokenKind.LESS_EQUAL) : second == '>' ? two(TokenKind.DIFFERS) : TokenKind.LESS;
 			case '>' -> second == '=' ? two(TokenKind.GREATER_EQUAL) : TokenKind.GREATER;
 			case '!' -> second == '=' ? two(TokenKind.DIFFERS) : unknown(start);
 			default -> unknown(start);

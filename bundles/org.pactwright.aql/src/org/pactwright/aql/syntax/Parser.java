@@ -10,8 +10,8 @@ import org.pactwright.aql.Severity;
 /**
  * Parses the expression language. Never fails and always ends: broken text gives an expression with missing parts and
  * problems that say what was expected where. Precedence, from tight to loose: navigation; {@code not}; unary minus;
- * {@code * /}; {@code + -}; comparison; {@code and}; {@code or}; {@code xor}; {@code implies}. All binary operators lean
- * to the left. An expression without a closing bracket, or that ends in an operator, is an error here.
+ * {@code * /}; {@code + -}; comparison; {@code and}; {@code or}; {@code xor}; {@code implies}. All binary operators
+ * lean to the left. An expression without a closing bracket, or that ends in an operator, is an error here.
  */
 public final class Parser {
 
@@ -179,8 +179,8 @@ public final class Parser {
 	private Expr primary() {
 		int start = tokens.start();
 		return switch (tokens.kind()) {
-			case NAME -> tokens.kind(1) == TokenKind.PATH ? types.literal() : new Expr.Variable(plainName(), start,
-					tokens.lastEnd());
+			case NAME -> tokens.kind(1) == TokenKind.PATH ? types.literal()
+					: new Expr.Variable(plainName(), start, tokens.lastEnd());
 			case INTEGER -> integer();
 			case REAL -> literal(Double.valueOf(tokens.word()));
 			case TEXT -> literal(tokens.literalText());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.pactwright.aql.Diagnostic;
 
 /**
- * What the parser makes of a text. There is always an expression; where the text is broken it has
- * {@link Expr.Missing} parts, and there is at least one problem.
+ * What the parser makes of a text. There is always an expression; where the text is broken it has {@link Expr.Missing}
+ * parts, and there is at least one problem.
  *
  * @param text what was parsed
  * @param expression the whole of it

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 /** Kinds of tokens; the text says how a message names them. */
 enum TokenKind {
 	END("the end of the expression"), NAME("a name"), INTEGER("a whole number"), REAL("a number"), TEXT("a text"),
-	ARROW("'->'"), DOT("'.'"), COMMA("','"), OPEN("'('"), CLOSE("')'"), OPEN_BRACE("'{'"), CLOSE_BRACE("'}'"), BAR("'|'"),
-	COLON("':'"), PATH("'::'"), UNKNOWN("an unknown character"),
+	ARROW("'->'"), DOT("'.'"), COMMA("','"), OPEN("'('"), CLOSE("')'"), OPEN_BRACE("'{'"), CLOSE_BRACE("'}'"),
+	BAR("'|'"), COLON("':'"), PATH("'::'"), UNKNOWN("an unknown character"),
 
 	NOT("not"), AND("and"), OR("or"), XOR("xor"), IMPLIES("implies"), IF("if"), THEN("then"), ELSE("else"),
 	ENDIF("endif"), LET("let"), IN("in"), TRUE("true"), FALSE("false"), NULL("null"), STRING("String"),
-	INTEGER_TYPE("Integer"), REAL_TYPE("Real"), BOOLEAN_TYPE("Boolean"), SEQUENCE("Sequence"), ORDERED_SET("OrderedSet"),
+	INTEGER_TYPE("Integer"), REAL_TYPE("Real"), BOOLEAN_TYPE("Boolean"), SEQUENCE("Sequence"),
+	ORDERED_SET("OrderedSet"),
 
 	EQUALS("'='"), DIFFERS("'<>'"), LESS("'<'"), LESS_EQUAL("'<='"), GREATER("'>'"), GREATER_EQUAL("'>='"), PLUS("'+'"),
 	MINUS("'-'"), TIMES("'*'"), DIVIDED("'/'");
@@ -46,7 +47,8 @@ enum TokenKind {
 	Optional<Operator> operator() {
 		return switch (this) {
 			case AND, OR, XOR, IMPLIES, EQUALS, DIFFERS, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, PLUS, MINUS, TIMES,
-					DIVIDED -> Optional.of(Operator.valueOf(name()));
+					DIVIDED ->
+				Optional.of(Operator.valueOf(name()));
 			default -> Optional.empty();
 		};
 	}

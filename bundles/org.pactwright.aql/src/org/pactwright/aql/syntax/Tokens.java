@@ -81,7 +81,8 @@ final class Tokens {
 	boolean expect(TokenKind kind, String purpose) {
 		boolean found = take(kind);
 		if (!found) {
-			if (kind() == TokenKind.END && (kind == TokenKind.CLOSE || kind == TokenKind.CLOSE_BRACE) && reportedAt != at) {
+			if (kind() == TokenKind.END && (kind == TokenKind.CLOSE || kind == TokenKind.CLOSE_BRACE)
+					&& reportedAt != at) {
 				unclosed++;
 			}
 			missing(kind.text() + purpose);

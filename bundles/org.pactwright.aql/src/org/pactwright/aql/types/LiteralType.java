@@ -1,8 +1,8 @@
 package org.pactwright.aql.types;
 
 /**
- * The type of a type literal such as {@code ecore::EClass} or {@code {a::B|a::C}}: not of the objects it stands for, but
- * of the literal as a value.
+ * The type of a type literal such as {@code ecore::EClass} or {@code {a::B|a::C}}: not of the objects it stands for,
+ * but of the literal as a value.
  *
  * @param javaClass the class of its value
  * @param denoted the types it stands for

@@ -20,9 +20,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
- * The metamodels that expressions may name, by the simple name of the package; sub-packages go by their own simple name.
- * Where no package has a name, its namespace prefix counts. Ecore is always there. Immutable, provided that the packages
- * are.
+ * The metamodels that expressions may name, by the simple name of the package; sub-packages go by their own simple
+ * name. Where no package has a name, its namespace prefix counts. Ecore is always there. Immutable, provided that the
+ * packages are.
  */
 public final class Packages {
 	private final Set<EPackage> all = new LinkedHashSet<>();

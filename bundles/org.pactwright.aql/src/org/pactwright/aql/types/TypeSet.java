@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClassifier;
+
 /**
  * The types that a value may have: any one of them. Keeps the order in which they were found. Immutable.
  *
@@ -71,6 +73,8 @@ public record TypeSet(List<Type> types) {
 		return map(type -> switch (type) {
 			case SequenceType sequence -> of(sequence.element());
 			case OrderedSetType set -> of(set.element());
+			case LiteralType literal when Collection.class.isAssignableFrom(literal.javaClass()) ->
+				of(EClassifier.class);
 			case JavaType java when Collection.class.isAssignableFrom(java.javaClass()) -> ANY;
 			default -> of(type);
 		});

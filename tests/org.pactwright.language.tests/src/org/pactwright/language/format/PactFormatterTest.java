@@ -131,7 +131,10 @@ class PactFormatterTest {
 
 	@Test
 	void anEmptyBlockKeepsItsForm() {
-		formats("model East { organisation A1 private company at national { } organisation B1 private company at national {\n} }", """
+		formats("""
+				model East { organisation A1 private company at national { }
+				organisation B1 private company at national {
+				} }""", """
 				model East {
 					organisation A1 private company at national { }
 					organisation B1 private company at national {

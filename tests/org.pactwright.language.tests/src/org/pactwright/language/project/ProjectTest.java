@@ -50,7 +50,8 @@ class ProjectTest {
 	@Test
 	void sortsProblemsByFileAndPlace() {
 		Project project = Texts.project("b.pact", "model", "a.pact",
-				"model East { version \"1\" date 2026-02-30 profiles GOV service Heat provided by Nobody\nservice Cold criticality 9 }");
+				"model East { version \"1\" date 2026-02-30 profiles GOV\nservice Heat provided by Nobody\n"
+						+ "service Cold criticality 9 }");
 		List<Problem> problems = project.problems();
 		assertEquals(problems.stream().sorted().toList(), problems);
 		assertEquals(List.of("a.pact", "a.pact", "a.pact", "b.pact"),

@@ -99,8 +99,8 @@ class SymbolicLinksTest {
 	private void holdsOnlyItsOwnFile(String... warnings) throws ProjectException {
 		Project project = load();
 		assertEquals(List.of("a.pact"), project.files().stream().map(SourceFile::relative).toList());
-		assertEquals(List.of(warnings), project.problems().stream().filter(problem -> problem.severity() == Severity.WARNING)
-				.map(problem -> problem.place() + ": " + problem.message()).toList());
+		assertEquals(List.of(warnings), project.problems().stream()
+				.filter(problem -> problem.severity() == Severity.WARNING).map(problem -> problem.place() + ": " + problem.message()).toList());
 		assertEquals(List.of(), project.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
 				.map(Problem::message).toList());
 	}

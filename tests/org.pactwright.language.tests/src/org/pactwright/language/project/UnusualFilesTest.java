@@ -125,8 +125,8 @@ class UnusualFilesTest {
 	@Test
 	void anIdOfTenThousandCharacters() throws IOException {
 		String id = "I".repeat(10_000);
-		Files.writeString(file, BEFORE + "organisation " + id + " private company at national\nservice Heat provided by " + id
-				+ "\nservice Cold provided by " + id + "x }");
+		Files.writeString(file, BEFORE + "organisation " + id + " private company at national\nservice Heat provided by "
+				+ id + "\nservice Cold provided by " + id + "x }");
 		reports(file + ":4:26: There is no organisation '" + id + "x'. Correct the id, or add the organisation.");
 	}
 
@@ -182,6 +182,7 @@ class UnusualFilesTest {
 
 	private void reports(String... expected) {
 		List<Problem> problems = assertTimeoutPreemptively(LIMIT, () -> load().problems());
-		assertEquals(List.of(expected), problems.stream().map(problem -> problem.place() + ": " + problem.message()).toList());
+		assertEquals(List.of(expected),
+				problems.stream().map(problem -> problem.place() + ": " + problem.message()).toList());
 	}
 }

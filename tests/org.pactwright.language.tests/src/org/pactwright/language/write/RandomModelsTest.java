@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +39,7 @@ class RandomModelsTest {
 
 	@Test
 	void writtenModelsAreReadBackTheSame() {
-		Set<String> unused = allFeatures();
+		Set<String> unused = allFeaturesAndWords();
 		for (long seed = SEED; seed < SEED + COUNT; seed++) {
 			RandomModel model = new RandomModel(seed);
 			try {
@@ -47,7 +49,7 @@ class RandomModelsTest {
 			}
 			model.roots().values().forEach(root -> markUsed(root, unused));
 		}
-		assertEquals(Set.of(), unused, "features that no random model had");
+		assertEquals(Set.of(), unused, "features and words that no random model had");
 	}
 
 	private static void roundTrip(RandomModel model) {
@@ -70,8 +72,8 @@ class RandomModelsTest {
 	}
 
 	private static Project project(Map<String, String> texts) {
-		return Texts.project(texts.entrySet().stream().flatMap(file -> java.util.stream.Stream.of(file.getKey(),
-				file.getValue())).toArray(String[]::new));
+		return Texts.project(texts.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()))
+				.toArray(String[]::new));
 	}
 
 	/** Random dates may well end before they begin. */
@@ -99,23 +101,36 @@ class RandomModelsTest {
 		return file.resource().getContents().getFirst();
 	}
 
-	private static Set<String> allFeatures() {
+	/** {@code Role.kind}, {@code Role.kind chair} and so on, for all classes that there can be elements of. */
+	private static Set<String> allFeaturesAndWords() {
 		Set<String> all = new TreeSet<>();
 		PactwrightPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(type -> !type.isAbstract()).forEach(type -> all.addAll(names(type,
-						new HashSet<>(type.getEAllStructuralFeatures()))));
+				.filter(type -> !type.isAbstract()).forEach(type -> type.getEAllStructuralFeatures().forEach(feature -> {
+					all.add(name(type, feature));
+					RandomValues.words(feature).forEach(word -> all.add(name(type, feature) + " " + word));
+				}));
 		return all;
 	}
 
 	private static void markUsed(EObject root, Set<String> unused) {
 		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
 			EObject object = all.next();
-			unused.removeAll(names(object.eClass(), object.eClass().getEAllStructuralFeatures().stream()
-					.filter(object::eIsSet).collect(Collectors.toSet())));
+			for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+				String name = name(object.eClass(), feature);
+				if (object.eIsSet(feature)) {
+					unused.remove(name);
+				}
+				Object value = object.eGet(feature);
+				for (Object each : value instanceof List<?> list ? list : Arrays.asList(value)) {
+					if (each instanceof Enumerator word) {
+						unused.remove(name + " " + word.getLiteral());
+					}
+				}
+			}
 		}
 	}
 
-	private static List<String> names(EClass type, Set<EStructuralFeature> features) {
-		return features.stream().map(feature -> type.getName() + "." + feature.getName()).toList();
+	private static String name(EClass type, EStructuralFeature feature) {
+		return type.getName() + "." + feature.getName();
 	}
 }

@@ -10,6 +10,8 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pactwright.model.PactwrightPackage;
 import org.pactwright.model.PactwrightPackage.Literals;
 import org.pactwright.model.values.Money;
@@ -59,6 +61,12 @@ final class RandomValues {
 			case "CountryCode" -> one(COUNTRIES);
 			default -> throw new IllegalArgumentException("No values for " + type.getName());
 		};
+	}
+
+	/** The words that a feature may hold; none for features of other types. */
+	static List<String> words(EStructuralFeature feature) {
+		EEnum words = feature instanceof EAttribute attribute ? enumeration(attribute.getEAttributeType()) : null;
+		return words == null ? List.of() : words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
 	}
 
 	/** The enumeration behind a type, also where the type stands for a word that may be left out; null for no words. */

@@ -148,8 +148,8 @@ class StatementWriterTest {
 	void anIdThatIsNoneCannotBeWritten() {
 		VitalService service = NEW.createVitalService();
 		service.setId("two words");
-		fails(service, "'two words' cannot be the id of a vital service: it may hold letters, digits and _ only, and no digit "
-				+ "first");
+		fails(service, "'two words' cannot be the id of a vital service: it may hold letters, digits and _ only, and no "
+				+ "digit first");
 	}
 
 	@Test
@@ -172,7 +172,8 @@ class StatementWriterTest {
 		Decision decision = NEW.createDecision();
 		decision.setId("D");
 		decision.getAssignments().add(NEW.createResponsibilityAssignment());
-		fails(decision, "Responsibility assignment 'responsibility assignment' refers to something without an id as its actor");
+		fails(decision, "Responsibility assignment 'responsibility assignment' refers to something without an id as its "
+				+ "actor");
 	}
 
 	@Test
@@ -185,8 +186,8 @@ class StatementWriterTest {
 	private static void writes(Sample sample, String statement, String expected) {
 		Project project = sample.project(statement);
 		assertEquals("", Texts.problems(project));
-		EObject root = project.file(Texts.path(sample == Sample.PLAN ? "sample.rmp" : "sample.pact")).orElseThrow().resource()
-				.getContents().getFirst();
+		String file = sample == Sample.PLAN ? "sample.rmp" : "sample.pact";
+		EObject root = project.file(Texts.path(file)).orElseThrow().resource().getContents().getFirst();
 		EObject parent = sample == Sample.PARTNERSHIP ? root.eContents().getLast() : root;
 		assertEquals(expected, new StatementWriter(project.symbols()).write(parent.eContents().getLast()));
 	}

@@ -20,8 +20,8 @@ import org.pactwright.aql.types.Type;
 import org.pactwright.aql.types.TypeSet;
 
 /**
- * Concludes what a call may give. A service counts as possible if values of the static types may be accepted by it, which
- * includes those that are accepted only if the value is of a more special type than is known: no false alarms.
+ * Concludes what a call may give. A service counts as possible if values of the static types may be accepted by it,
+ * which includes those that are accepted only if the value is of a more special type than is known: no false alarms.
  */
 final class Calls {
 	private final Library library;
@@ -44,24 +44,45 @@ final class Calls {
 		}
 	}
 
-	/** The types of the result; reports a call that can never be made. */
+	/** The types of the result of a call on the receiver itself; reports a call that can never be made. */
 	TypeSet result(Site site) {
-		if (site.arguments.get(0).nothing()) {
+		return reported(site, site.arguments.get(0).map(receiver -> resultOn(site.on(TypeSet.of(receiver)), receiver)));
+	}
+
+	/** The same for a call with a dot: on each element of a receiver that is a collection. */
+	TypeSet resultOfEach(Site site) {
+		return reported(site, site.arguments.get(0).map(receiver -> resultOfEach(site, receiver)));
+	}
+
+	private TypeSet resultOfEach(Site site, Type receiver) {
+		TypeSet itself = TypeSet.of(receiver);
+		if (Collection.class.isAssignableFrom(receiver.javaClass())) {
+			TypeSet each = itself.elements().map(element -> resultOfEach(site, element));
+			return each.nothing() ? each : itself.collectionsOf(certain(each).elements());
+		}
+		return resultOn(site.on(itself), receiver);
+	}
+
+	private TypeSet reported(Site site, TypeSet result) {
+		if (result.nothing()) {
+			if (!site.arguments.get(0).nothing()) {
+				reportImpossible(site);
+			}
 			return TypeSet.NOTHING;
 		}
-		List<Type> results = new ArrayList<>();
-		for (Type receiver : site.arguments.get(0).types()) {
-			results.addAll(resultOn(site.on(TypeSet.of(receiver)), receiver).types());
-		}
-		TypeSet all = TypeSet.of(results);
-		if (all.nothing()) {
-			reportImpossible(site);
-			return TypeSet.NOTHING;
-		}
-		return all.map(type -> type instanceof NothingType ? new TypeSet(List.of()) : TypeSet.of(type));
+		return certain(result);
+	}
+
+	/** Without the possibility that there is no value, unless there never is one. */
+	static TypeSet certain(TypeSet types) {
+		return types.nothing() ? types
+				: types.map(type -> type instanceof NothingType ? new TypeSet(List.of()) : TypeSet.of(type));
 	}
 
 	private TypeSet resultOn(Site site, Type receiver) {
+		if (receiver instanceof NothingType) {
+			return TypeSet.NOTHING;
+		}
 		List<Service> possible = possible(library.services().named(site.name), site);
 		if (possible.isEmpty()) {
 			Stream<Service> operations = metamodel.classOf(receiver).stream()
@@ -86,7 +107,9 @@ final class Calls {
 		return metamodel.normal(service.resultTypes(new SiteCall(site, service)));
 	}
 
-	/** The service that would be called for the static types, or else those that may be called for more special ones. */
+	/**
+	 * The service that would be called for the static types, or else those that may be called for more special ones.
+	 */
 	private static List<Service> possible(List<Service> services, Site site) {
 		List<Service> certain = new ArrayList<>();
 		List<Service> perhaps = new ArrayList<>();
@@ -136,7 +159,8 @@ final class Calls {
 	/** The receiver of an arrow: collections as they are, everything else in a set. */
 	static TypeSet collection(TypeSet types) {
 		return types.map(type -> type instanceof NothingType || type.javaClass() == Object.class
-				|| Collection.class.isAssignableFrom(type.javaClass()) ? TypeSet.of(type) : TypeSet.of(type).orderedSet());
+				|| Collection.class.isAssignableFrom(type.javaClass()) ? TypeSet.of(type)
+						: TypeSet.of(type).orderedSet());
 	}
 
 	/** A call as a service's own conclusions see it. */
@@ -161,7 +185,8 @@ final class Calls {
 
 		@Override
 		public TypeSet argument(int index) {
-			return site.arguments.get(index).map(type -> type instanceof LambdaType lambda ? lambda.result() : TypeSet.of(type));
+			return site.arguments.get(index)
+					.map(type -> type instanceof LambdaType lambda ? lambda.result() : TypeSet.of(type));
 		}
 
 		@Override

@@ -2,7 +2,6 @@ package org.pactwright.aql.internal.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +29,10 @@ import org.pactwright.aql.types.Type;
 import org.pactwright.aql.types.TypeSet;
 
 /**
- * Checks an expression without a model: an unknown variable is an ERROR, what can never have a value (an unknown feature
- * or service, arguments that no service accepts, a condition that is no Boolean) a WARNING, as in an evaluation. A test
- * with {@code oclIsKindOf} or {@code oclIsTypeOf} narrows the type of a variable where the test holds.
+ * Checks an expression without a model: an unknown variable is an ERROR, what can never have a value (an unknown
+ * feature or service, arguments that no service accepts, a condition that is no Boolean) a WARNING, as in an
+ * evaluation. A test with {@code oclIsKindOf} or {@code oclIsTypeOf} narrows the type of a variable where the test
+ * holds.
  */
 public final class Checker {
 	private static final Set<String> TESTS = Set.of("oclIsKindOf", "oclIsTypeOf");
@@ -71,8 +71,8 @@ public final class Checker {
 	private Typed typed(Expr expression, Scope scope) {
 		return switch (expression) {
 			case Expr.Variable variable -> Typed.of(variable(variable, scope));
-			case Expr.Literal literal -> Typed.of(literal.value() == null ? TypeSet.of(new NullType())
-					: TypeSet.of(literal.value().getClass()));
+			case Expr.Literal literal ->
+				Typed.of(literal.value() == null ? TypeSet.of(new NullType()) : TypeSet.of(literal.value().getClass()));
 			case Expr.Collection collection -> Typed.of(collection(collection, scope));
 			case Expr.EnumLiteral literal -> Typed.of(enumLiteral(literal));
 			case Expr.TypeLiteral literal -> Typed.of(typeLiteral(literal));
@@ -115,7 +115,8 @@ public final class Checker {
 	}
 
 	private TypeSet declared(Optional<TypeRef> type, TypeSet otherwise) {
-		return type.map(ref -> metamodel.normal(resolver.types(ref))).filter(types -> !types.nothing()).orElse(otherwise);
+		return type.map(ref -> metamodel.normal(resolver.types(ref))).filter(types -> !types.nothing())
+				.orElse(otherwise);
 	}
 
 	private TypeSet feature(Expr.Feature feature, TypeSet receiver) {
@@ -124,7 +125,7 @@ public final class Checker {
 		}
 		TypeSet result = receiver.map(type -> featureOf(type, feature.name()));
 		if (!result.nothing()) {
-			return result.map(type -> type instanceof NothingType ? new TypeSet(List.of()) : TypeSet.of(type));
+			return Calls.certain(result);
 		}
 		reports.warn(unknownFeature(receiver, feature.name()), feature.nameStart(), feature.end());
 		return TypeSet.NOTHING;
@@ -174,19 +175,8 @@ public final class Checker {
 			checkCondition(call, condition.get().types());
 		}
 		Calls.Site site = new Calls.Site(call.name(), arguments, call.nameStart(), call.end());
-		TypeSet result = call.arrow() ? calls.result(site) : each(site);
+		TypeSet result = call.arrow() ? calls.result(site) : calls.resultOfEach(site);
 		return new Typed(selected(call, result, condition), facts(call, arguments, scope));
-	}
-
-	/** A dot on a collection: the service is called on each element. */
-	private TypeSet each(Calls.Site site) {
-		TypeSet receiver = site.arguments().get(0);
-		boolean collections = receiver.types().stream().anyMatch(t -> Collection.class.isAssignableFrom(t.javaClass()));
-		if (!collections) {
-			return calls.result(site);
-		}
-		TypeSet each = calls.result(site.on(receiver.elements()));
-		return each.nothing() ? each : receiver.collectionsOf(each.elements());
 	}
 
 	private void checkCondition(Expr.Call call, TypeSet condition) {
@@ -204,7 +194,8 @@ public final class Checker {
 
 	/** What select keeps is of the types that its condition asks for. */
 	private static TypeSet selected(Expr.Call call, TypeSet result, Optional<Typed> condition) {
-		if (condition.isPresent() && "select".equals(call.name()) && call.arguments().get(0) instanceof Expr.Lambda lambda) {
+		if (condition.isPresent() && "select".equals(call.name())
+				&& call.arguments().get(0) instanceof Expr.Lambda lambda) {
 			TypeSet kept = condition.get().facts().get(lambda.variable());
 			return kept == null ? result : result.collectionsOf(kept);
 		}

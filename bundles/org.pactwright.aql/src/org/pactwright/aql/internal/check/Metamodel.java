@@ -30,15 +30,15 @@ final class Metamodel {
 	}
 
 	/**
-	 * The same type, written the one way in which types are compared: data types with a Java class as that class, generated
-	 * interfaces as the class of their metamodel.
+	 * The same type, written the one way in which types are compared: data types with a Java class as that class,
+	 * generated interfaces as the class of their metamodel.
 	 */
 	Type normal(Type type) {
 		return switch (type) {
 			case ClassifierType c when c.classifier() instanceof EDataType data && !(data instanceof EEnum)
-					&& data.getInstanceClass() != null -> new JavaType(data.getInstanceClass());
-			case JavaType java ->
-				packages.ofJavaClass(java.javaClass()).<Type>map(ClassifierType::new).orElse(java);
+					&& data.getInstanceClass() != null ->
+				new JavaType(data.getInstanceClass());
+			case JavaType java -> packages.ofJavaClass(java.javaClass()).<Type>map(ClassifierType::new).orElse(java);
 			case SequenceType sequence -> new SequenceType(normal(sequence.element()));
 			case OrderedSetType set -> new OrderedSetType(normal(set.element()));
 			default -> type;
@@ -49,7 +49,10 @@ final class Metamodel {
 		return types.map(type -> TypeSet.of(normal(type)));
 	}
 
-	/** The class of the metamodel that a type is; empty for what is no object of a model. A type literal is one, of Ecore. */
+	/**
+	 * The class of the metamodel that a type is; empty for what is no object of a model. A type literal is one, of
+	 * Ecore.
+	 */
 	Optional<EClass> classOf(Type type) {
 		return switch (type) {
 			case ClassifierType c when c.classifier() instanceof EClass eClass -> Optional.of(eClass);

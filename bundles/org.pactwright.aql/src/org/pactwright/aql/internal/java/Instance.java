@@ -23,8 +23,9 @@ public final class Instance implements Supplier<Object> {
 				object = owner.getConstructor().newInstance();
 			} catch (ReflectiveOperationException | LinkageError e) {
 				Throwable reason = e.getCause() == null ? e : e.getCause();
-				throw new ServiceException("No object of class " + owner.getName() + " can be made; does it have a public "
-						+ "constructor without parameters? (" + Failures.text(reason) + ")");
+				throw new ServiceException(
+						"No object of class " + owner.getName() + " can be made; does it have a public "
+								+ "constructor without parameters? (" + Failures.text(reason) + ")");
 			}
 		}
 		return object;

@@ -13,8 +13,9 @@ import org.pactwright.aql.spi.CallContext;
 import org.pactwright.aql.spi.Service;
 
 /**
- * Makes the code that calls a Java method. For static methods of our own class loader with up to three parameters that is
- * a small class which the virtual machine can inline; for others, whose classes we may not see by name, a method handle.
+ * Makes the code that calls a Java method. For static methods of our own class loader with up to three parameters that
+ * is a small class which the virtual machine can inline; for others, whose classes we may not see by name, a method
+ * handle.
  */
 final class Linker {
 	private static final int MOST = 3;

@@ -121,7 +121,8 @@ public final class MethodService extends Service {
 		try {
 			return typing.by().getConstructor().newInstance();
 		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException("The typing of " + this + " has no public constructor without parameters", e);
+			throw new IllegalStateException("The typing of " + this + " has no public constructor without parameters",
+					e);
 		}
 	}
 }

@@ -4,8 +4,8 @@ import org.pactwright.aql.spi.CallContext;
 import org.pactwright.aql.spi.Service;
 
 /**
- * The shapes of Java methods that are called without a method handle: one to three parameters, with or without a context.
- * For each an interface that the made code implements, and the service that calls it.
+ * The shapes of Java methods that are called without a method handle: one to three parameters, with or without a
+ * context. For each an interface that the made code implements, and the service that calls it.
  */
 final class Stubs {
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import org.pactwright.aql.spi.Nothing;
 
 /**
- * {@code receiver.name(…)} or {@code receiver->name(…)}. With the dot a collection is not the receiver: each element is,
- * and what they give is collected, flattened one level. With the arrow what is no collection becomes a set of it.
- * Arguments are evaluated once.
+ * A call with a dot or an arrow. With the dot a collection is not the receiver: each element is, and what they give is
+ * collected, flattened one level. With the arrow what is no collection becomes a set of it. Arguments are evaluated
+ * once.
  */
 abstract class CallNode extends Node {
 	final Node receiver;

@@ -57,7 +57,8 @@ public final class Compiler {
 			case Expr.Collection c -> new BasicNodes.Elements(c.ordered(), nodes(c.elements()), start, end);
 			case Expr.EnumLiteral literal -> constant(types.literal(literal), start, end);
 			case Expr.TypeLiteral literal -> constant(types.value(literal.type()), start, end);
-			case Expr.Feature feature -> new FeatureNode(node(feature.receiver()), feature.name(), feature.nameStart(), end);
+			case Expr.Feature feature ->
+				new FeatureNode(node(feature.receiver()), feature.name(), feature.nameStart(), end);
 			case Expr.Call call -> call(call);
 			case Expr.Unary unary -> unary(unary);
 			case Expr.Binary binary -> chain(binary);
@@ -97,7 +98,8 @@ public final class Compiler {
 		int start = call.nameStart();
 		int end = call.end();
 		if (call.toSuper()) {
-			return new BasicNodes.Broken(Severity.WARNING, "There is no overridden service '" + call.name() + "'", start, end);
+			return new BasicNodes.Broken(Severity.WARNING, "There is no overridden service '" + call.name() + "'",
+					start, end);
 		}
 		Node receiver = node(call.receiver());
 		Node[] arguments = nodes(call.arguments());

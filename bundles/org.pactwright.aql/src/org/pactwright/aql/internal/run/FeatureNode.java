@@ -13,16 +13,16 @@ import org.pactwright.aql.internal.java.Failures;
 import org.pactwright.aql.spi.Nothing;
 
 /**
- * {@code receiver.feature}. On a collection: of each element, collected, flattened one level. Of null: null. Of what has
- * no such feature: Nothing, with a warning. A many-valued feature gives the live list of the model.
+ * {@code receiver.feature}. On a collection: of each element, collected, flattened one level. Of null: null. Of what
+ * has no such feature: Nothing, with a warning. A many-valued feature gives the live list of the model.
  */
 final class FeatureNode extends Node {
 	private static final int MOST_ENTRIES = 8;
 
 	private final Node receiver;
 	private final String name;
-	/** The classes met so far; replaced as a whole. */
-	private Entry[] entries = {};
+	/** The classes met so far; replaced as a whole, also by other threads. */
+	private volatile Entry[] entries = {};
 
 	FeatureNode(Node receiver, String name, int start, int end) {
 		super(start, end);
@@ -78,7 +78,8 @@ final class FeatureNode extends Node {
 
 	private Object unknown(Session session, EClass type) {
 		return session.hasReported(this) ? Nothing.VALUE
-				: session.report(Severity.WARNING, this, Words.capitalA(type.getName()) + " has no feature '" + name + "'");
+				: session.report(Severity.WARNING, this,
+						Words.capitalA(type.getName()) + " has no feature '" + name + "'");
 	}
 
 	private Object ofOther(Session session, Object value) {

@@ -1,8 +1,8 @@
 package org.pactwright.aql.internal.run;
 
 /**
- * A piece of a compiled expression. Shared by threads; what it remembers from evaluation to evaluation are caches made of
- * immutable entries. Does not throw for anything a model or an expression can contain.
+ * A piece of a compiled expression. Shared by threads; what it remembers from evaluation to evaluation are caches made
+ * of immutable entries. Does not throw for anything a model or an expression can contain.
  */
 public abstract class Node {
 	private final int start;

@@ -28,7 +28,8 @@ public final class OperationService extends Service {
 	}
 
 	private static Class<?>[] parameters(EOperation operation) {
-		return Stream.concat(Stream.of(EObject.class), operation.getEParameters().stream().map(OperationService::classOf))
+		return Stream
+				.concat(Stream.of(EObject.class), operation.getEParameters().stream().map(OperationService::classOf))
 				.toArray(Class<?>[]::new);
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.EvaluationResult;
 import org.pactwright.aql.Severity;
+import org.pactwright.aql.internal.java.Failures;
 import org.pactwright.aql.spi.CallContext;
 import org.pactwright.aql.spi.CrossReferencer;
 import org.pactwright.aql.spi.Nothing;
@@ -16,8 +17,8 @@ import org.pactwright.aql.spi.ReadListener;
 import org.pactwright.aql.types.Packages;
 
 /**
- * The state of evaluations in one thread: variables, slots of lambdas and lets, what went wrong. Used again and again, so
- * that an evaluation need not allocate anything; evaluations may be nested (a Java service that evaluates).
+ * The state of evaluations in one thread: variables, slots of lambdas and lets, what went wrong. Used again and again,
+ * so that an evaluation need not allocate anything; evaluations may be nested (a Java service that evaluates).
  */
 public final class Session implements CallContext {
 	private static final Object[] NO_SLOTS = {};
@@ -140,6 +141,8 @@ public final class Session implements CallContext {
 			return node.execute(this);
 		} catch (StackOverflowError e) {
 			return report(Severity.ERROR, node, "The evaluation needs too much stack: it is nested too deeply");
+		} catch (RuntimeException | LinkageError e) {
+			return report(Severity.ERROR, node, "The model cannot be read: " + Failures.text(e));
 		}
 	}
 

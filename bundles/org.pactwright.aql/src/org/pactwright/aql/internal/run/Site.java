@@ -1,5 +1,6 @@
 package org.pactwright.aql.internal.run;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,25 +11,25 @@ import org.pactwright.aql.internal.java.Failures;
 import org.pactwright.aql.spi.Service;
 
 /**
- * A place in an expression that calls a service by name. Finds the service for the arguments' classes, remembers it, and
- * turns what goes wrong into diagnostics. Subclasses by number of arguments.
+ * A place in an expression that calls a service by name. Finds the service for the arguments' classes, remembers it,
+ * and turns what goes wrong into diagnostics. Subclasses by number of arguments.
  */
 abstract class Site {
 	private static final int MOST_TARGETS = 8;
 
 	final Node node;
 	final String name;
-	/** The targets met so far, the first ones first; replaced as a whole. */
-	Target[] targets = {};
+	/** The targets met so far, the first ones first; replaced as a whole, also by other threads. */
+	volatile Target[] targets = {};
 
 	Site(Node node, String name) {
 		this.node = node;
 		this.name = name;
 	}
 
-	/** The target for arguments none of which is null; remembered if there is room. */
+	/** The target for arguments; remembered if there is room and none of them is null. */
 	final Optional<Target> find(Session session, Object... arguments) {
-		Class<?>[] classes = Stream.of(arguments).map(Values::lookupClass).toArray(Class<?>[]::new);
+		Class<?>[] classes = Values.lookupClasses(arguments);
 		Library library = session.library();
 		Optional<Service> service = library.service(name, classes);
 		if (service.isPresent()) {
@@ -48,12 +49,17 @@ abstract class Site {
 
 	private void remember(Target target, Object[] arguments) {
 		Target[] known = targets;
-		if (known.length < MOST_TARGETS && arguments.length <= 3
-				&& Stream.of(arguments).noneMatch(a -> a == null || a instanceof TypedNull)) {
-			Target[] more = java.util.Arrays.copyOf(known, known.length + 1);
-			more[known.length] = target;
-			targets = more;
+		if (known.length >= MOST_TARGETS || arguments.length > 3) {
+			return;
 		}
+		for (Object argument : arguments) {
+			if (TypedNull.is(argument)) {
+				return;
+			}
+		}
+		Target[] more = Arrays.copyOf(known, known.length + 1);
+		more[known.length] = target;
+		targets = more;
 	}
 
 	private void reportMissing(Session session, Object[] arguments) {
@@ -62,8 +68,8 @@ abstract class Site {
 		}
 		boolean known = !session.library().services().named(name).isEmpty();
 		String kinds = Stream.of(arguments).map(Values::kind).collect(Collectors.joining(", "));
-		session.report(Severity.WARNING, node,
-				known ? "No service '" + name + "' accepts " + kinds : "There is no service '" + name + "' for " + kinds);
+		session.report(Severity.WARNING, node, known ? "No service '" + name + "' accepts " + kinds
+				: "There is no service '" + name + "' for " + kinds);
 	}
 
 	/** What becomes of the value that a service returned. */

@@ -22,7 +22,8 @@ final class Site3 extends Site {
 		}
 		Optional<Target> target = find(session, receiver, first, second);
 		return target.isEmpty() ? Nothing.VALUE
-				: call(session, target.get(), TypedNull.plain(receiver), TypedNull.plain(first), TypedNull.plain(second));
+				: call(session, target.get(), TypedNull.plain(receiver), TypedNull.plain(first),
+						TypedNull.plain(second));
 	}
 
 	private Object call(Session session, Target target, Object receiver, Object first, Object second) {

@@ -5,8 +5,8 @@ import org.pactwright.aql.internal.run.ChainNode.Step;
 import org.pactwright.aql.syntax.Operator;
 
 /**
- * Binary operators. Where the services of the standard library are meant, what they do with Integers, Strings and Booleans
- * is done on the spot; everything else is left to the service of the operator.
+ * Binary operators. Where the services of the standard library are meant, what they do with Integers, Strings and
+ * Booleans is done on the spot; everything else is left to the service of the operator.
  */
 final class Steps {
 
@@ -79,6 +79,9 @@ final class Steps {
 			}
 			if (left instanceof EObject) {
 				return (left == value) == expected;
+			}
+			if (TypedNull.is(left) && (TypedNull.is(value) || value instanceof EObject)) {
+				return TypedNull.is(value) == expected;
 			}
 			return site.call(session, left, value);
 		}
@@ -194,7 +197,10 @@ final class Steps {
 			if (value instanceof String text) {
 				return text;
 			}
-			return value instanceof Integer || value instanceof Boolean ? value.toString() : null;
+			if (value instanceof Integer || value instanceof Boolean) {
+				return value.toString();
+			}
+			return TypedNull.is(value) ? "" : null;
 		}
 	}
 }

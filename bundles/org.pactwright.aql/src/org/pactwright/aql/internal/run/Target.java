@@ -1,11 +1,10 @@
 package org.pactwright.aql.internal.run;
 
-
-
 import org.pactwright.aql.spi.Service;
 
 /**
- * What a call site has found out: the service to call when the receiver and the arguments have certain classes. Immutable.
+ * What a call site has found out: the service to call when the receiver and the arguments have certain classes.
+ * Immutable.
  */
 final class Target {
 	final Class<?> receiver;

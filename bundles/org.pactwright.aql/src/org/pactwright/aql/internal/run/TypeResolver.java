@@ -58,10 +58,10 @@ public final class TypeResolver {
 			case TypeRef.Primitive primitive -> TypeSet.of(primitive.javaClass());
 			case TypeRef.Collection collection -> types(collection.element()).map(element -> TypeSet
 					.of(collection.ordered() ? new OrderedSetType(element) : new SequenceType(element)));
-			case TypeRef.Classifier classifier ->
-				classifier(classifier).map(found -> TypeSet.of((Type) new ClassifierType(found))).orElse(TypeSet.NOTHING);
-			case TypeRef.Union union ->
-				union(union).map(all -> TypeSet.of(all.stream().map(ClassifierType::new).toList())).orElse(TypeSet.NOTHING);
+			case TypeRef.Classifier classifier -> classifier(classifier)
+					.map(found -> TypeSet.of((Type) new ClassifierType(found))).orElse(TypeSet.NOTHING);
+			case TypeRef.Union union -> union(union)
+					.map(all -> TypeSet.of(all.stream().map(ClassifierType::new).toList())).orElse(TypeSet.NOTHING);
 			case TypeRef.Missing missing -> TypeSet.NOTHING;
 		};
 	}
@@ -100,8 +100,10 @@ public final class TypeResolver {
 				.map(EEnumLiteral::getInstance);
 		if (found.isEmpty() && !expression.literal().isEmpty()) {
 			boolean known = packages.classifier(expression.packageName(), expression.enumeration()).isPresent();
-			report(known ? "The enumeration '" + expression.enumeration() + "' has no literal '" + expression.literal() + "'"
-					: missing(expression.packageName(), expression.enumeration()), expression.start(), expression.end());
+			report(known
+					? "The enumeration '" + expression.enumeration() + "' has no literal '" + expression.literal() + "'"
+					: missing(expression.packageName(), expression.enumeration()), expression.start(),
+					expression.end());
 		}
 		return found;
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.pactwright.aql.types.ClassifierType;
 
 /**
@@ -12,7 +13,7 @@ import org.pactwright.aql.types.ClassifierType;
  * found for it. Lives inside an evaluation only; never in a collection, never in an argument or a result.
  *
  * @param javaClass what the value would be an instance of
- * @param type the class of the metamodel, if known
+ * @param type the class of the metamodel, if more is known than that it is an EObject
  */
 record TypedNull(Class<?> javaClass, Optional<EClass> type) {
 
@@ -26,7 +27,13 @@ record TypedNull(Class<?> javaClass, Optional<EClass> type) {
 		EClassifier type = feature.getEType();
 		return type == null ? of(Object.class)
 				: new TypedNull(new ClassifierType(type).javaClass(),
-						Optional.of(type).filter(EClass.class::isInstance).map(EClass.class::cast));
+						Optional.of(type).filter(t -> t instanceof EClass && t != EcorePackage.Literals.EOBJECT)
+								.map(EClass.class::cast));
+	}
+
+	/** Whether a value is null, with or without a type. */
+	static boolean is(Object value) {
+		return value == null || value instanceof TypedNull;
 	}
 
 	/** The value as everybody else sees it. */

@@ -32,7 +32,7 @@ final class Values {
 		if (value instanceof Collection || value instanceof Nothing) {
 			return value;
 		}
-		return value == null || value instanceof TypedNull ? Collections.emptySet() : Collections.singleton(value);
+		return TypedNull.is(value) ? Collections.emptySet() : Collections.singleton(value);
 	}
 
 	/** An empty collection of the same kind as another one. */
@@ -61,6 +61,15 @@ final class Values {
 			return Void.class;
 		}
 		return value instanceof TypedNull typed ? typed.javaClass() : value.getClass();
+	}
+
+	/** The classes by which a service is found for arguments. */
+	static Class<?>[] lookupClasses(Object[] values) {
+		Class<?>[] classes = new Class<?>[values.length];
+		for (int i = 0; i < values.length; i++) {
+			classes[i] = lookupClass(values[i]);
+		}
+		return classes;
 	}
 
 	/** What a value is called in a message. */

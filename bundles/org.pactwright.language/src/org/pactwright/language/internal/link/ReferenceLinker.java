@@ -1,6 +1,8 @@
 package org.pactwright.language.internal.link;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -38,6 +41,7 @@ public final class ReferenceLinker {
 	private final LostNames lost;
 	private final Consumer<Problem> problems;
 	private final Map<CrossReference, String> features = new IdentityHashMap<>();
+	private final Map<EClass, Collection<String>> ids = new HashMap<>();
 	private int suggested;
 
 	/**
@@ -133,7 +137,7 @@ public final class ReferenceLinker {
 					+ article(wanted) + " is expected here.", file, node, List.of());
 		}
 		List<String> near = suggested++ < WITH_SUGGESTIONS
-				? NearNames.of(lastId(name), symbols.idsOf(reference.getEReferenceType()), 3)
+				? NearNames.of(lastId(name), ids.computeIfAbsent(reference.getEReferenceType(), symbols::idsOf), 3)
 				: List.of();
 		String remedy = near.isEmpty() ? " Correct the id, or add the " + wanted + "." : NearNames.question(near);
 		return problem("There is no " + wanted + " '" + name + "'." + remedy, file, node, near);

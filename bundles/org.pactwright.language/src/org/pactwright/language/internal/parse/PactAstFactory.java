@@ -2,13 +2,13 @@ package org.pactwright.language.internal.parse;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.ValueConverterException;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
@@ -29,29 +29,38 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 	public void set(EObject object, String feature, Object value, String ruleName, INode node)
 			throws ValueConverterException {
 		EStructuralFeature structural = object.eClass().getEStructuralFeature(feature);
-		if (structural != null && !(value instanceof Boolean) && object.eIsSet(structural)) {
-			throw new ValueProblem(Problem.DUPLICATE, twice(object, structural, node), node, List.of(), null);
+		if (structural != null && !(value instanceof Boolean)
+				&& (object.eIsSet(structural) || mayHideBehindDefault(structural) && isGivenBefore(object, feature, node))) {
+			throw new ValueProblem(Problem.DUPLICATE, twice(object, feature, node), node, List.of(), null);
 		}
 		super.set(object, feature, value, ruleName, node);
 	}
 
-	private static String twice(EObject object, EStructuralFeature feature, INode node) {
-		int line = firstLine(object, feature);
-		return line == 0 || line == node.getStartLine() ? "This is given twice in one statement. Keep one of the two."
+	/** Whether a value may be given and still count as not set: the default, spelled out. */
+	private static boolean mayHideBehindDefault(EStructuralFeature feature) {
+		return feature.getDefaultValueLiteral() != null && !feature.isUnsettable();
+	}
+
+	private static boolean isGivenBefore(EObject object, String feature, INode node) {
+		return firstGiven(object, feature).filter(first -> first.getTotalOffset() < node.getTotalOffset()).isPresent();
+	}
+
+	private static String twice(EObject object, String feature, INode node) {
+		int line = firstGiven(object, feature).map(INode::getStartLine).orElse(node.getStartLine());
+		return line == node.getStartLine() ? "This is given twice in one statement. Keep one of the two."
 				: "This is given twice in one statement: line " + line + " has it already. Keep one of the two.";
 	}
 
-	/** The line where a feature is given first; not looked up with the platform's help, which always reads to the end. */
-	private static int firstLine(EObject object, EStructuralFeature feature) {
-		ICompositeNode statement = NodeModelUtils.getNode(object);
-		for (INode node : statement.getAsTreeIterable()) {
+	/** Where a feature is given first; not looked up with the platform's help, which always reads to the end. */
+	private static Optional<INode> firstGiven(EObject object, String feature) {
+		for (INode node : NodeModelUtils.getNode(object).getAsTreeIterable()) {
 			Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
-			if (assignment != null && assignment.getFeature().equals(feature.getName())
+			if (assignment != null && assignment.getFeature().equals(feature)
 					&& NodeModelUtils.findActualSemanticObjectFor(node) == object) {
-				return node.getStartLine();
+				return Optional.of(node);
 			}
 		}
-		return 0;
+		return Optional.empty();
 	}
 
 	/** Actors after the first of a RACI line take over its letter. */
@@ -63,15 +72,16 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 				&& !assignment.eIsSet(PactwrightPackage.Literals.RESPONSIBILITY_ASSIGNMENT__LETTER)) {
 			assignment.setLetter(target.getAssignments().getLast().getLetter());
 		}
-		int before = size(object, feature);
+		if (value == null || value instanceof EObject) {
+			super.add(object, feature, value, ruleName, node);
+			return;
+		}
+		Collection<?> list = (Collection<?>) object.eGet(object.eClass().getEStructuralFeature(feature));
+		int before = list.size();
 		super.add(object, feature, value, ruleName, node);
-		if (!(value instanceof EObject) && value != null && size(object, feature) == before) {
+		if (list.size() == before) {
 			throw new ValueProblem(ValueProblem.REPEATED,
 					"'" + node.getText().strip() + "' is listed twice here; once is enough.", node, List.of(), null);
 		}
-	}
-
-	private static int size(EObject object, String feature) {
-		return ((Collection<?>) object.eGet(object.eClass().getEStructuralFeature(feature))).size();
 	}
 }

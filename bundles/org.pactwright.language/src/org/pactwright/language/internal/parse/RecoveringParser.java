@@ -94,7 +94,7 @@ public class RecoveringParser extends PactParser {
 				boolean sound = recovery.marks().isEmpty() && !result.hasSyntaxErrors();
 				return new ParseResult(result.getRootASTElement(), result.getRootNode(), !sound);
 			} catch (SyntaxStop stop) {
-				read += stop.index() < tokens.size() ? tokens.get(stop.index()).getStartIndex() : 0;
+				read += tokens.offset(stop.index()) + tokens.offset(tokens.size()) / 8; // the rest is looked at too
 				boolean enough = mended > MOST_STOPS || recovery.marks().size() >= MOST_MISTAKES
 						|| read > MOST_CHARACTERS;
 				if (enough && endings++ == 0) {

@@ -65,6 +65,11 @@ final class Tokens {
 		return index < all.size() ? all.get(index).getText() : "";
 	}
 
+	/** Where a token begins; the length of the text for the one behind the last. */
+	int offset(int index) {
+		return index < all.size() ? all.get(index).getStartIndex() : all.isEmpty() ? 0 : all.getLast().getStopIndex() + 1;
+	}
+
 	/** The text from one token up to another. */
 	String text(int from, int to) {
 		return all.subList(from, to).stream().map(CommonToken::getText).collect(Collectors.joining());
