@@ -2,6 +2,7 @@ package org.pactwright.diagram.internal.look;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,11 +12,18 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
 /** Gives every element an id of its own: what the caller wants where that works, else one made by counting. */
 final class Identifiers {
 
+	/** What follows the id of an element in that of the group of its label. */
+	static final String LABEL = "-label";
+	/** What follows it in that of its findings. */
+	static final String FINDINGS = "-findings";
+	/** The ids of parts that are no elements. */
+	static final List<String> PARTS = List.of("bands", "shapes", "edges", "labels", "marks", "title-line", "legend");
+
 	private static final int LONGEST = 200;
 
 	private final PaintOptions options;
 	private final Map<DiagramElement, String> ids = new IdentityHashMap<>();
-	private final Set<String> used = new HashSet<>();
+	private final Set<String> used = new HashSet<>(PARTS);
 	private int count;
 
 	Identifiers(PaintOptions options) {
@@ -29,10 +37,12 @@ final class Identifiers {
 		}
 		count++;
 		String wanted = options.ids().apply(element).map(Identifiers::safe).orElse("");
-		String id = wanted.isEmpty() ? "e" + count : wanted;
-		for (int i = 2; !used.add(id); i++) {
-			id = (wanted.isEmpty() ? "e" + count : wanted) + "-" + i;
+		String start = wanted.isEmpty() ? "e" + count : wanted;
+		String id = start;
+		for (int i = 2; used.contains(id) || used.contains(id + LABEL) || used.contains(id + FINDINGS); i++) {
+			id = start + "-" + i;
 		}
+		used.addAll(List.of(id, id + LABEL, id + FINDINGS));
 		ids.put(element, id);
 		return id;
 	}

@@ -121,7 +121,7 @@ final class MarkPainter {
 			Box box = new Box(at.x() + RADIUS - 2, at.y() - RADIUS - 3, width, 11);
 			badge(figures, box, count, font);
 		}
-		painting.marks.add(new Figure.Group(painting.ids.of(element) + "-findings", Role.MARK, text.toString(), "",
+		painting.marks.add(new Figure.Group(painting.ids.of(element) + Identifiers.FINDINGS, Role.MARK, text.toString(), "",
 				Optional.empty(), 1, Optional.empty(), figures));
 	}
 

@@ -101,7 +101,7 @@ final class ShapePainter {
 		List<Figure> figures = new ArrayList<>();
 		Colour colour = node.nodeStyle().orElseThrow().basics().label().colour();
 		TextPainter.free(label, place, colour, painting.backdrop(place.center()), figures);
-		painting.apart.add(new Figure.Group(painting.ids.of(node) + "-label", Role.LABEL, "", "", Optional.empty(),
+		painting.apart.add(new Figure.Group(painting.ids.of(node) + Identifiers.LABEL, Role.LABEL, "", "", Optional.empty(),
 				painting.options.dimmed().test(node) ? Painting.DIM : 1, Optional.empty(), figures));
 	}
 
