@@ -3,6 +3,7 @@ package org.pactwright.diagram.internal.look;
 import java.util.Optional;
 
 import org.pactwright.diagram.drawing.Picture;
+import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Size;
 import org.pactwright.diagram.internal.text.TextBlock;
 
@@ -29,8 +30,18 @@ record Label(TextBlock text, Optional<Picture> icon) {
 		return text.indent() > 0 ? text.width() : iconWidth() + text.width();
 	}
 
+	/** By how much the icon makes its line higher. */
+	double firstLineExtra() {
+		return text.indent() > 0 ? extra(text.font()) : 0;
+	}
+
+	/** By how much an icon is higher than a line. */
+	static double extra(TextFont font) {
+		return Math.max(0, Dimensions.ICON - font.lineHeight());
+	}
+
 	Size size() {
-		return isEmpty() ? Size.NONE
-				: new Size(Math.ceil(width()), Math.max(icon.isEmpty() ? 0 : Dimensions.ICON, text.height()));
+		return isEmpty() ? Size.NONE : new Size(Math.ceil(width()),
+				Math.max(icon.isEmpty() ? 0 : Dimensions.ICON, text.height() + firstLineExtra()));
 	}
 }

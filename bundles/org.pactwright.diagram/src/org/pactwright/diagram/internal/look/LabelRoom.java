@@ -45,7 +45,7 @@ final class LabelRoom {
 
 	private static Box pad(Box box) {
 		double dx = Math.min(Dimensions.PADDING_X, box.width() / 6);
-		double dy = Math.min(Dimensions.PADDING_Y, box.height() / 6);
+		double dy = Math.min(Dimensions.PADDING_Y / 2, box.height() / 6);
 		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx), Math.max(1, box.height() - 2 * dy));
 	}
 

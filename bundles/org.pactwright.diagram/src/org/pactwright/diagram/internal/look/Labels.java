@@ -50,7 +50,8 @@ final class Labels {
 		LabelStyle label = style.basics().label();
 		TextFont font = TextFont.of(label);
 		Optional<Picture> icon = icon(label, node);
-		int lines = (int) Math.max(1, Math.min(Dimensions.MOST_LINES, Math.floor((highest + 0.01) / font.lineHeight())));
+		double extra = icon.isEmpty() || label.alignment() != LabelAlignment.CENTER ? 0 : Label.extra(font);
+		int lines = (int) Math.max(1, Math.min(Dimensions.MOST_LINES, Math.floor((highest - extra + 0.01) / font.lineHeight())));
 		return block(node.label(), label, widest, lines, icon);
 	}
 

@@ -39,7 +39,8 @@ final class TextPainter {
 		};
 		TextFont font = label.text().font();
 		double lineHeight = font.lineHeight();
-		double textTop = top + (label.size().height() - label.text().height()) / 2;
+		double extra = label.firstLineExtra();
+		double textTop = top + (label.size().height() - label.text().height() - extra) / 2 + extra / 2;
 		boolean inline = label.text().indent() > 0;
 		double first = inline ? label.iconWidth() + font.width(label.text().lines().getFirst()) : width;
 		double iconLeft = inline ? left + (width - first) / 2 : left;
@@ -66,7 +67,8 @@ final class TextPainter {
 				out.add(new Figure.Text(line, new Point(x + shift, round(baseline)), anchor, font, colour, 0));
 			}
 			shift = 0;
-			baseline += lineHeight;
+			baseline += lineHeight + extra / 2;
+			extra = 0;
 		}
 	}
 

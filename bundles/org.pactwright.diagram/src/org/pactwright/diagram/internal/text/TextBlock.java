@@ -75,7 +75,7 @@ public record TextBlock(List<String> lines, double width, double indent, TextFon
 	 */
 	public static TextBlock balanced(String text, TextFont font, double widest, int most, double indent) {
 		TextBlock block = of(text, font, widest, most, indent);
-		if (block.lines.size() < 2 || block.cut || text.length() > BALANCED || text.indexOf('\n') >= 0) {
+		if (block.lines.size() < 2 || block.cut || block.width > widest || text.length() > BALANCED || text.indexOf('\n') >= 0) {
 			return block;
 		}
 		double low = Math.max(block.width / 2, widestWord(block, font));
