@@ -56,7 +56,7 @@ final class LineBreaker {
 	/** Breaks a word that is too long; gives the rest, which fits. */
 	private String addParts(String word, List<String> lines) {
 		String rest = word;
-		while (font.width(rest) > room(lines)) {
+		while (!rest.isEmpty() && font.width(rest) > room(lines)) {
 			int end = fitting(rest, room(lines));
 			int good = lastBreak(rest, end);
 			lines.add(rest.substring(0, good));
