@@ -92,7 +92,7 @@ public final class Main {
 	/** All commands. A new one is one more line. */
 	private static List<Callable<Integer>> commands(Context context) {
 		return List.of(new CheckCommand(context), new FormatCommand(context), new ReviewCommand(context),
-				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
+				new RenderCommand(context), new RulesCommand(context), new IdeCommand(context), new BenchCommand());
 	}
 
 	private static CommandLine commandLine(Context context, Failures failures) {
