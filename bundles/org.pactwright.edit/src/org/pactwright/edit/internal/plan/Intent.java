@@ -139,7 +139,7 @@ public final class Intent {
 			plan.raci(((RaciTarget) plan.element()).getAssignments().stream().map(this::raci).toList());
 		} else if (plan.changed().contains(reference)) {
 			for (Object value : state.values()) {
-				if (!recorder.knows((EObject) value)) {
+				if (!recorder.knows((EObject) value) || isSaidOtherwise((EObject) value, plan)) {
 					int depth = depth((EObject) value);
 					written.put((EObject) value, new Written(writer.write((EObject) value, depth), depth));
 				}
@@ -147,9 +147,16 @@ public final class Intent {
 		}
 	}
 
+	/** A signature that becomes an approval has another statement. */
+	private static boolean isSaidOtherwise(EObject value, Plan plan) {
+		return plan.isMoved(value) && value.eClass() == Literals.SIGN_OFF;
+	}
+
 	private Plan.Raci raci(ResponsibilityAssignment assignment) {
-		return new Plan.Raci(assignment, assignment.getLetter().getLiteral(), writer.words().reference(assignment,
-				Literals.RESPONSIBILITY_ASSIGNMENT__ACTOR, assignment.getActor()));
+		boolean unread = assignment.getActor() == null && recorder.knows(assignment);
+		String name = unread ? "" : writer.words().reference(assignment, Literals.RESPONSIBILITY_ASSIGNMENT__ACTOR,
+				assignment.getActor());
+		return new Plan.Raci(assignment, assignment.getLetter().getLiteral(), assignment.getActor(), name);
 	}
 
 	/** How many blocks an element lies in. */

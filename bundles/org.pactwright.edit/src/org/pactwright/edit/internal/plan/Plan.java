@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pactwright.edit.internal.record.Change.State;
+import org.pactwright.model.Actor;
 import org.pactwright.model.ResponsibilityAssignment;
 
 /** What one element that was parsed is to be like: its values, and how they are said. */
@@ -20,9 +21,10 @@ public final class Plan {
 	 * A letter and an actor.
 	 *
 	 * @param letter as written
-	 * @param actor the name of the actor as written, with the marks on keywords
+	 * @param actor who it is; null while the text names nobody that exists
+	 * @param name the name of the actor as written, with the marks on keywords
 	 */
-	public record Raci(ResponsibilityAssignment assignment, String letter, String actor) {
+	public record Raci(ResponsibilityAssignment assignment, String letter, Actor actor, String name) {
 	}
 
 	private final EObject element;
