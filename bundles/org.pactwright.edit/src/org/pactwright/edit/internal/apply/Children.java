@@ -1,6 +1,5 @@
 package org.pactwright.edit.internal.apply;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ final class Children {
 			layout = Layout.LINE;
 		}
 		Piece made = Piece.inserted(text, layout).inBlock(true).indented(indent)
-				.withBlankLine(near != null && isSetApart(near));
+				.withBlankLine(isSetApart(style, near != null));
 		if (anchor != null) {
 			statement.insertAfter(anchor, made);
 		} else {
@@ -170,22 +169,28 @@ final class Children {
 		return type != Literals.TRANSITION && type != Literals.OBSERVATION;
 	}
 
-	/** Whether its author put blank lines between a statement and others like it. */
-	private boolean isSetApart(Piece near) {
-		List<Piece> order = statement.pieces();
-		if (near.isNew()) {
+	/**
+	 * Whether its author puts blank lines between statements like this.
+	 *
+	 * @param near another one of its kind, or what it follows where there is none
+	 */
+	private boolean isSetApart(Piece near, boolean sameKind) {
+		if (near.isNew() || near.kind() != Piece.Kind.CHILD) {
 			return false;
 		}
-		List<Piece> old = new ArrayList<>(order.stream().filter(piece -> !piece.isNew()).toList());
+		List<Piece> old = statement.pieces().stream().filter(piece -> !piece.isNew()).toList();
 		int index = old.indexOf(near);
-		return isSetApart(old, index - 1, near) || isSetApart(old, index + 1, near);
+		return isSetApart(old, index - 1, near, sameKind) || isSetApart(old, index + 1, near, sameKind);
 	}
 
-	private boolean isSetApart(List<Piece> old, int index, Piece near) {
+	private boolean isSetApart(List<Piece> old, int index, Piece near, boolean sameKind) {
 		if (index < 0 || index >= old.size() || old.get(index).kind() != Piece.Kind.CHILD) {
 			return false;
 		}
 		Piece other = old.get(index);
+		if (sameKind != (other.feature().equals(near.feature()))) {
+			return false;
+		}
 		String gap = statement.source().text().substring(Math.min(other.end(), near.end()),
 				Math.max(other.start(), near.start()));
 		return gap.chars().filter(c -> c == '\n').count() > 1;

@@ -84,9 +84,25 @@ final class Placement {
 		if (anchor == open) {
 			anchor = behindComments(open);
 		}
-		Piece last = behindNew(anchor);
 		Layout layout = layoutBehind(anchor, text, false);
+		Piece last = behindNew(layout == Layout.LINE ? endOfLine(anchor) : anchor);
 		statement.insertAfter(last, Piece.inserted(text, layout).inBlock(true));
+	}
+
+	/** The last part on the line of a part: a line of its own does not divide another one. */
+	private Piece endOfLine(Piece anchor) {
+		Piece last = anchor;
+		for (int i = statement.pieces().indexOf(anchor) + 1; i < statement.pieces().size(); i++) {
+			Piece piece = statement.pieces().get(i);
+			if (!piece.isNew() && !anchor.isNew()) {
+				boolean part = piece.isInBlock() && piece.unit().filter(unit -> unit.kind() != Unit.Kind.CHILD).isPresent();
+				if (!part || statement.is(anchor, "{") || statement.source().hasBreak(last.end(), piece.start())) {
+					break;
+				}
+				last = piece;
+			}
+		}
+		return last;
 	}
 
 	/** Comments on the line of the brace stay there. */
