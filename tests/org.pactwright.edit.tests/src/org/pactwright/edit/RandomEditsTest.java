@@ -107,10 +107,12 @@ class RandomEditsTest {
 		Map<Path, String> after = done.edits().newTexts(project);
 		project.update(after, Progress.none());
 		assertEquals(Optional.empty(), intended[0].difference(ModelSnapshot.of(project)), "what was intended");
+		boolean laidOut = after.keySet().stream().allMatch(path -> PactFormatter.canFormat(before.get(path))
+				&& PactFormatter.edits(before.get(path)).isEmpty());
 		after.forEach((path, text) -> {
-			if (PactFormatter.canFormat(before.get(path)) && PactFormatter.edits(before.get(path)).isEmpty()) {
+			if (laidOut) {
 				stable++;
-				assertEquals(PactFormatter.format(text), text, "laid out");
+				assertEquals("", UnifiedDiff.of("laid-out", text, PactFormatter.format(text)), "laid out");
 			}
 			assertEquals(lineEnds(before.get(path)), lineEnds(text), "line ends");
 		});
@@ -118,7 +120,7 @@ class RandomEditsTest {
 		if (change.deletes()) {
 			now.forEach(comment -> assertTrue(comments.remove(comment), comment));
 		} else {
-			assertEquals(comments, now, "comments");
+			assertEquals("", UnifiedDiff.of("comments", String.join("\n", comments), String.join("\n", now)));
 		}
 		takeBack(project, done, change, before, random);
 	}
@@ -154,7 +156,7 @@ class RandomEditsTest {
 		if (back instanceof EditResult.Done undone) {
 			restored++;
 			Map<Path, String> again = undone.edits().newTexts(project);
-			again.forEach((path, text) -> assertEquals(before.get(path), text, "taken back"));
+			again.forEach((path, text) -> assertEquals("", UnifiedDiff.of("taken-back", before.get(path), text)));
 			project.update(again, Progress.none());
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.edit.internal.record.Change;
 import org.pactwright.edit.internal.record.Recorder;
@@ -24,6 +25,7 @@ public final class Affected {
 	private final Set<EObject> moved = identitySet();
 	private final Set<EObject> removed = identitySet();
 	private final Map<NamedElement, String> oldIds = new LinkedHashMap<>();
+	private final Map<EObject, EStructuralFeature> featuresBefore = new IdentityHashMap<>();
 	private final Set<String> ids = new HashSet<>();
 
 	/** Looks through a recording, with the model as it is afterwards. */
@@ -52,6 +54,7 @@ public final class Affected {
 			}
 		}
 		for (Object value : before) {
+			featuresBefore.put((EObject) value, change.feature());
 			if (((EObject) value).eResource() == null) {
 				removed.add((EObject) value);
 			}
@@ -91,6 +94,11 @@ public final class Affected {
 	/** The elements with another id, and the ids that they had. */
 	public Map<NamedElement, String> oldIds() {
 		return oldIds;
+	}
+
+	/** The containment that a moved element was in; of one that was moved within its list, the same as now. */
+	EStructuralFeature featureBefore(EObject element) {
+		return featuresBefore.getOrDefault(element, element.eContainingFeature());
 	}
 
 	/** The id that an element had before. */

@@ -148,8 +148,9 @@ public final class Intent {
 	}
 
 	/** A signature that becomes an approval has another statement. */
-	private static boolean isSaidOtherwise(EObject value, Plan plan) {
-		return plan.isMoved(value) && value.eClass() == Literals.SIGN_OFF;
+	private boolean isSaidOtherwise(EObject value, Plan plan) {
+		return plan.isMoved(value) && value.eClass() == Literals.SIGN_OFF
+				&& affected.featureBefore(value) != value.eContainingFeature();
 	}
 
 	private Plan.Raci raci(ResponsibilityAssignment assignment) {

@@ -24,7 +24,7 @@ final class Gaps {
 		this.statement = statement;
 		this.source = statement.source();
 		this.text = source.text();
-		this.pieces = statement.pieces();
+		this.pieces = InnerComments.keep(statement.pieces(), text);
 		this.lineBreak = source.lineBreak(statement.start());
 	}
 
@@ -239,6 +239,9 @@ final class Gaps {
 
 	/** Only the last line break of several. */
 	private static String lastLine(String gap) {
+		if (breaks(gap) < 2) {
+			return gap;
+		}
 		int found = gap.lastIndexOf('\n');
 		return gap.substring(found > 0 && gap.charAt(found - 1) == '\r' ? found - 1 : found);
 	}
