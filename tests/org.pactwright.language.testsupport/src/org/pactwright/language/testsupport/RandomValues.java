@@ -1,4 +1,4 @@
-package org.pactwright.language.write;
+package org.pactwright.language.testsupport;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,10 +18,10 @@ import org.pactwright.model.values.Money;
 import org.pactwright.model.values.TimeSpan;
 
 /** Random values of every data type, the awkward ones among them. */
-final class RandomValues {
+public final class RandomValues {
 
 	/** Texts that could be mistaken for something else. */
-	static final List<String> TEXTS = List.of("", " ", "plain", "two\nlines\n", "a\ttab", "\"quoted\"", "back\\slash",
+	public static final List<String> TEXTS = List.of("", " ", "plain", "two\nlines\n", "a\ttab", "\"quoted\"", "back\\slash",
 			"ends in \\", "\\n is no line", "\\\"", "// no comment", "/* nor this */", "} closes nothing {", "\"", "\\",
 			"Größe, ö 東京 🙂 \u2028 עברית", "%s $1 \\t", "line\n\n\nafter", "'single' `back`", "^caret ; : = ,",
 			"a long text that makes the line long enough for the head of a statement to be given a block of its own");
@@ -32,12 +32,13 @@ final class RandomValues {
 
 	private final Random random;
 
-	RandomValues(Random random) {
+	/** @param random decides everything */
+	public RandomValues(Random random) {
 		this.random = random;
 	}
 
 	/** A value of an attribute's type. */
-	Object of(EAttribute attribute) {
+	public Object of(EAttribute attribute) {
 		EDataType type = attribute.getEAttributeType();
 		EEnum words = enumeration(type);
 		if (attribute == Literals.RULE_WAIVER__RULE_ID) {
@@ -64,7 +65,7 @@ final class RandomValues {
 	}
 
 	/** The words that a feature may hold; none for features of other types. */
-	static List<String> words(EStructuralFeature feature) {
+	public static List<String> words(EStructuralFeature feature) {
 		EEnum words = feature instanceof EAttribute attribute ? enumeration(attribute.getEAttributeType()) : null;
 		return words == null ? List.of() : words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
 	}

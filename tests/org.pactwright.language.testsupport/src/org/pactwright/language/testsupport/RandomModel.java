@@ -1,4 +1,4 @@
-package org.pactwright.language.write;
+package org.pactwright.language.testsupport;
 
 import java.util.ArrayList;
 import java.util.HashMap;
