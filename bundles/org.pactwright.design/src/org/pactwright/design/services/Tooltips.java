@@ -82,7 +82,7 @@ public class Tooltips {
 					Words.with("between ", Words.titles(agreement.getParties(), MOST)),
 					Words.line(Words.with("signed ", agreement.getSignedOn()),
 							Words.with("until ", agreement.getExpiresOn()), Words.with("review ", agreement.getReviewOn())));
-			case Regulation regulation -> List.of(Words.word(regulation.getKind()), regulation.getCitation());
+			case Regulation regulation -> List.of(Words.word(regulation.getKind()), Words.with("", regulation.getCitation()));
 			case InformationExchange exchange -> List.of(Words.with("from ", Words.title(exchange.getSource())),
 					Words.with("to ", Words.titles(exchange.getTargets(), MOST)), new ExchangeServices().termsLine(exchange),
 					Words.with("for: ", exchange.getPurpose()), Words.with("under ", Words.title(exchange.getAgreement())));
