@@ -1,0 +1,79 @@
+package org.pactwright.diagram.internal.look;
+
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Size;
+import org.pactwright.viewpoint.description.BundledShape;
+import org.pactwright.viewpoint.diagram.NodeStyle;
+
+/** How much of a node's box its label can use: less in a rhombus than in a rectangle. */
+final class LabelRoom {
+
+	private static final double ROUND = Math.sqrt(0.5);
+
+	private LabelRoom() {
+	}
+
+	/** The part of a node's box in which a label can stand. */
+	static Box in(NodeStyle style, Box box) {
+		double border = Dimensions.border(style.basics().border());
+		Box inner = box.grow(-border);
+		return switch (style) {
+		case NodeStyle.Ellipse e -> part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.Dot d -> part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.Lozenge l -> part(inner, 0.5, 0.5, 0.5);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.TRIANGLE -> part(inner, 0.5, 0.5, 1);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING ->
+			part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.Note n -> pad(new Box(inner.x(), inner.y(), Math.max(1, inner.width() - Dimensions.FOLD / 2),
+				inner.height()));
+		case NodeStyle.Square s -> pad(inner);
+		case NodeStyle.Image i -> pad(inner);
+		case NodeStyle.Gauge g -> pad(inner);
+		case NodeStyle.Custom c -> pad(inner);
+		case NodeStyle.BundledImage b -> pad(inner);
+		};
+	}
+
+	private static Box pad(Box box) {
+		double dx = Math.min(Dimensions.PADDING_X, box.width() / 6);
+		double dy = Math.min(Dimensions.PADDING_Y, box.height() / 6);
+		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx), Math.max(1, box.height() - 2 * dy));
+	}
+
+	/** A part of a box in its middle; {@code down} says where it lies from top (0) to bottom (1). */
+	private static Box part(Box box, double wide, double high, double down) {
+		double width = Math.max(1, box.width() * wide);
+		double height = Math.max(1, box.height() * high);
+		return new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) * down, width, height);
+	}
+
+	/** How large a node must be so that a label of a size fits; the opposite of {@link #in}. */
+	static Size around(NodeStyle style, Size label) {
+		double border = 2 * Dimensions.border(style.basics().border());
+		Size needed = switch (style) {
+		case NodeStyle.Ellipse e -> times(label, 1 / ROUND);
+		case NodeStyle.Dot d -> times(label, 1 / ROUND);
+		case NodeStyle.Lozenge l -> times(label, 2);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.TRIANGLE -> times(label, 2);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING -> {
+			double diameter = Math.hypot(label.width(), label.height());
+			yield new Size(diameter, diameter);
+		}
+		case NodeStyle.Note n -> padded(label, Dimensions.FOLD / 2);
+		case NodeStyle.Square s -> padded(label, 0);
+		case NodeStyle.Image i -> padded(label, 0);
+		case NodeStyle.Gauge g -> padded(label, 0);
+		case NodeStyle.Custom c -> padded(label, 0);
+		case NodeStyle.BundledImage b -> padded(label, 0);
+		};
+		return new Size(Math.ceil(needed.width() + border), Math.ceil(needed.height() + border));
+	}
+
+	private static Size times(Size size, double factor) {
+		return new Size(size.width() * factor + 2, size.height() * factor + 2);
+	}
+
+	private static Size padded(Size size, double more) {
+		return new Size(size.width() + 2 * Dimensions.PADDING_X + more, size.height() + 2 * Dimensions.PADDING_Y);
+	}
+}
