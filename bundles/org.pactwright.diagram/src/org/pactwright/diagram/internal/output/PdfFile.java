@@ -28,6 +28,8 @@ import org.pactwright.viewpoint.diagram.Colour;
 public final class PdfFile {
 
 	private static final double POINTS_PER_PIXEL = 0.75;
+	/** How much small diagrams grow on pages of a given size. */
+	private static final double LARGEST_SCALE = 1.1;
 	private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 	/** Around diagrams on pages of a given size, in points. */
 	private static final double MARGIN = 28;
@@ -125,7 +127,7 @@ public final class PdfFile {
 			double longer = options.page().height() * POINTS_PER_MILLIMETRE;
 			pageWidth = across ? longer : shorter;
 			pageHeight = across ? shorter : longer;
-			scale = Math.min(POINTS_PER_PIXEL,
+			scale = Math.min(LARGEST_SCALE,
 					Math.min((pageWidth - 2 * MARGIN) / width, (pageHeight - 2 * MARGIN) / height));
 		}
 		PDPage page = new PDPage(new PDRectangle((float) pageWidth, (float) pageHeight));
