@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.design.internal.Words;
 import org.pactwright.design.services.Actors;
+import org.pactwright.design.services.DependencyServices;
 import org.pactwright.design.services.ExchangeServices;
 import org.pactwright.design.services.GovernanceServices;
 import org.pactwright.design.services.InteroperabilityServices;
@@ -13,6 +14,7 @@ import org.pactwright.design.services.RoadmapServices;
 import org.pactwright.design.services.StakeholderServices;
 import org.pactwright.model.Activity;
 import org.pactwright.model.Actor;
+import org.pactwright.model.CriticalElement;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.GovernanceBody;
 import org.pactwright.model.InformationExchange;
@@ -55,17 +57,16 @@ public final class Meanings {
 	 * @param kind the kind of the diagram
 	 * @param mapping the name of the mapping that made the element
 	 * @param target what the element shows
+	 * @param start what the diagram is of
 	 * @return a few words; empty for what explains itself
 	 */
-	public static Optional<String> of(DiagramKind kind, String mapping, EObject target) {
+	public static Optional<String> of(DiagramKind kind, String mapping, EObject target, EObject start) {
 		return switch (kind) {
 			case GOVERNANCE -> governance(mapping, target);
 			case STAKEHOLDERS -> stakeholders(mapping, target);
 			case EXCHANGES -> exchanges(mapping, target);
 			case INTEROPERABILITY -> interoperability(mapping, target);
-			case DEPENDENCIES -> target instanceof Dependency dependency && mapping.equals("Depends on")
-					? Optional.of(dependency(dependency))
-					: plain(mapping);
+			case DEPENDENCIES -> dependencies(mapping, target, start);
 			case PROCEDURE -> target instanceof ResponsibilityAssignment ? Optional.of("does it")
 					: mapping.equals("Escalation") ? Optional.of("Escalation by this procedure") : plain(mapping);
 			case ROADMAP -> roadmap(mapping, target);
@@ -126,6 +127,17 @@ public final class Meanings {
 				Optional.of(new InteroperabilityServices().missingLayers(exchange).isEmpty() ? "Exchange on all layers"
 						: "Exchange with a gap");
 			default -> mapping.equals("Carried by") ? Optional.of("is carried by") : plain(mapping);
+		};
+	}
+
+	private static Optional<String> dependencies(String mapping, EObject target, EObject start) {
+		DependencyServices services = new DependencyServices();
+		return switch (target) {
+			case Dependency one when mapping.equals("Depends on") -> Optional
+					.of(services.carriesFailure(one, start) ? "brings it down" : dependency(one));
+			case CriticalElement element when services.failsAtOnce(element, start) -> Optional.of("Falls at once");
+			case CriticalElement element when services.fails(element, start) -> Optional.of("Falls later");
+			default -> plain(mapping);
 		};
 	}
 

@@ -74,12 +74,22 @@ class MeaningsTest {
 
 	@Test
 	void what_explains_itself_has_no_entry() {
-		assertEquals(Optional.empty(), Meanings.of(DiagramKind.GOVERNANCE, "Working", small.net()));
-		assertEquals(Optional.empty(), Meanings.of(DiagramKind.STAKEHOLDERS, "Part", small.net()));
+		assertEquals(Optional.empty(), Meanings.of(DiagramKind.GOVERNANCE, "Working", small.net(), small.net()));
+		assertEquals(Optional.empty(), Meanings.of(DiagramKind.STAKEHOLDERS, "Part", small.net(), small.net()));
 	}
 
-	private static void assertMeaning(String expected, DiagramKind kind, String mapping,
+	@Test
+	void in_a_cascade_colours_tell_what_falls() {
+		CriticalElement power = small.get("Power", CriticalElement.class);
+		CriticalElement water = small.get("Water", CriticalElement.class);
+		assertEquals(Optional.of("Falls at once"), Meanings.of(DiagramKind.DEPENDENCIES, "Service", power, power));
+		assertEquals(Optional.of("Falls later"), Meanings.of(DiagramKind.DEPENDENCIES, "Service", water, power));
+		assertEquals(Optional.of("brings it down"), Meanings.of(DiagramKind.DEPENDENCIES, "Depends on",
+				water.getDependencies().get(0), power));
+	}
+
+	private void assertMeaning(String expected, DiagramKind kind, String mapping,
 			org.eclipse.emf.ecore.EObject target) {
-		assertEquals(Optional.of(expected), Meanings.of(kind, mapping, target));
+		assertEquals(Optional.of(expected), Meanings.of(kind, mapping, target, small.model()));
 	}
 }

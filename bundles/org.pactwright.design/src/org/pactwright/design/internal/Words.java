@@ -18,9 +18,12 @@ public final class Words {
 	public static final String DOT = " \u00b7 ";
 
 	/** Words of the metamodel that people write otherwise. */
-	private static final Map<String, String> SPOKEN = Map.of("ser", "senior executive", "mou", "memorandum",
-			"nda", "non-disclosure agreement", "sla", "service level", "h24", "at any hour", "ngo", "NGO",
-			"pre_crisis", "before a crisis", "in_crisis", "in a crisis", "post_crisis", "after a crisis");
+	private static final Map<String, String> SPOKEN = Map.ofEntries(Map.entry("ser", "senior executive"),
+			Map.entry("mou", "memorandum"), Map.entry("nda", "non-disclosure agreement"),
+			Map.entry("sla", "service level"), Map.entry("h24", "at any hour"), Map.entry("ngo", "NGO"),
+			Map.entry("pre_crisis", "before a crisis"), Map.entry("in_crisis", "in a crisis"),
+			Map.entry("post_crisis", "after a crisis"), Map.entry("operational_rmp", "operational plan"),
+			Map.entry("joint_rmp", "joint plan"));
 
 	private Words() {
 	}

@@ -74,6 +74,12 @@ public class ProcedureServices {
 				.toList();
 	}
 
+	/** Whether a procedure can end with a step: nothing follows, or only something under one condition. */
+	public boolean isLast(Step step) {
+		return step.getNext().isEmpty()
+				|| step.getNext().size() == 1 && step.getNext().get(0).getCondition() != null;
+	}
+
 	/** Who does a step. */
 	public List<ResponsibilityAssignment> doers(Step step) {
 		return step.getAssignments().stream().filter(a -> a.getLetter() == RaciLetter.R).toList();

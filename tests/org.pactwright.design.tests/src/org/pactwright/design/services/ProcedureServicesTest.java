@@ -56,6 +56,15 @@ class ProcedureServicesTest {
 	}
 
 	@Test
+	void a_procedure_can_end_where_nothing_follows_for_sure() {
+		assertTrue(services.isLast(repair));
+		assertFalse(services.isLast(report));
+		assertFalse(services.isLast(judge));
+		judge.getNext().remove(0);
+		assertTrue(services.isLast(judge));
+	}
+
+	@Test
 	void doers_have_the_letter_r() {
 		assertEquals(List.of("Grid", "Town"), services.doers(report).stream().map(a -> a.getActor().getId()).toList());
 	}
