@@ -17,6 +17,12 @@ public interface Diagram extends EObject {
 	/** The semantic element whose diagram it is. */
 	EObject target();
 
+	/** Its name. */
+	String name();
+
+	/** Whether a refresh makes elements of the mappings that leave it to the diagram. */
+	boolean isSynchronised();
+
 	/** The layers that are on, in the order of the specification. */
 	List<LayerSpec> activeLayers();
 
