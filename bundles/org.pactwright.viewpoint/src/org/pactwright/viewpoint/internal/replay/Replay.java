@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -69,73 +70,64 @@ final class Replay {
 		result.put("step", number);
 		result.put("kind", kind);
 		result.put("tool", step.get("toolName"));
+		Optional<ToolResult> call = Optional.empty();
+		boolean tellsViews = false;
 		switch (kind) {
-			case "undo" -> simple(result, history.undo(), "There is nothing to undo.");
-			case "redo" -> simple(result, history.redo(), "There is nothing to redo.");
-			case "refresh" -> {
-				views.refresh();
-				simple(result, true, "");
+			case "undo" -> outcome(result, history.undo() ? "executed" : "refused", "There is nothing to undo.");
+			case "redo" -> outcome(result, history.redo() ? "executed" : "refused", "There is nothing to redo.");
+			case "refresh" -> outcome(result, "executed", "");
+			default -> {
+				try {
+					ToolCall toolCall = script.call(step);
+					tellsViews = tellsViews(toolCall);
+					ToolResult done = runner.run(toolCall);
+					outcome(result, done.outcome().name().toLowerCase(Locale.ROOT), done.message());
+					call = Optional.of(done).filter(ToolResult::isExecuted);
+				} catch (IllegalArgumentException e) {
+					outcome(result, "refused", e.getMessage());
+				}
 			}
-			default -> call(step, result);
 		}
+		call.flatMap(ToolResult::step).ifPresent(history::add);
+		result.put("log", call.map(c -> c.problems().stream().map(ToolProblem::toString).toList()).orElse(List.of()));
 		views.refresh();
-		finish(result, number);
+		model(result, number);
+		elements(result, call, tellsViews);
 		return result;
 	}
 
-	private static void simple(Map<String, Object> into, boolean done, String whyNot) {
-		into.put("outcome", done ? "executed" : "refused");
-		into.put("message", done ? null : whyNot);
-		into.put("log", List.of());
+	private static void outcome(Map<String, Object> into, String outcome, String whyNot) {
+		into.put("outcome", outcome);
+		into.put("message", outcome.equals("executed") ? null : whyNot);
 	}
 
-	private ToolResult last = ToolResult.without(ToolResult.Outcome.REFUSED, List.of());
-	private ToolCall lastCall;
-
-	private void call(Map<?, ?> step, Map<String, Object> into) {
-		lastCall = null;
-		try {
-			lastCall = script.call(step);
-			last = runner.run(lastCall);
-		} catch (IllegalArgumentException e) {
-			simple(into, false, e.getMessage());
-			return;
-		}
-		last.step().ifPresent(history::add);
-		boolean done = last.isExecuted();
-		into.put("outcome", last.outcome().name().toLowerCase(Locale.ROOT));
-		into.put("message", done ? null : last.message());
-		into.put("log", done ? last.problems().stream().map(ToolProblem::toString).toList() : List.of());
+	/** Sirius does not tell which views a command for deleting has made, except where nothing is to be deleted. */
+	private static boolean tellsViews(ToolCall call) {
+		return !(call instanceof ToolCall.Delete delete)
+				|| delete.tool().isEmpty() && delete.element().semanticElements().isEmpty();
 	}
 
-	private void finish(Map<String, Object> result, int number) {
+	private void model(Map<String, Object> into, int number) {
 		ModelText now = ModelText.of(model);
 		boolean same = now.savable() && now.text().equals(modelText.text());
 		String name = "step" + number + ".xmi";
 		if (now.savable() && !same) {
 			files.accept(name, now.text());
 		}
-		result.put("model", !now.savable() ? now.text() : same ? "unchanged" : name);
-		result.put("model_as_at_start", now.text().equals(atStart.text()));
+		into.put("model", !now.savable() ? now.text() : same ? "unchanged" : name);
+		into.put("model_as_at_start", now.text().equals(atStart.text()));
 		modelText = now;
-		Elements shown = new Elements(views.diagram());
-		boolean executed = lastCall != null && last.isExecuted() && !result.containsKey("selected");
-		result.put("selected", executed
-				? last.selection().map(s -> (Object) s.stream().map(shown::reference).toList()).orElse(null)
-				: null);
-		result.put("inverseSelectionOrder", executed && last.inverseSelectionOrder());
-		result.put("createdViews", executed && hasCreatedViews(lastCall)
-				? last.createdViews().stream().map(shown::id).toList()
-				: null);
-		result.put("elements_changed", !shown.json().equals(elements));
-		elements = shown.json();
-		result.put("elements", elements);
-		lastCall = null;
 	}
 
-	/** Sirius does not tell which views a command for deleting has made, except where nothing is to be deleted. */
-	private static boolean hasCreatedViews(ToolCall call) {
-		return !(call instanceof ToolCall.Delete delete)
-				|| delete.tool().isEmpty() && delete.element().semanticElements().isEmpty();
+	private void elements(Map<String, Object> into, Optional<ToolResult> call, boolean tellsViews) {
+		Elements shown = new Elements(views.diagram());
+		into.put("selected", call.flatMap(ToolResult::selection)
+				.map(s -> s.stream().map(shown::reference).toList()).orElse(null));
+		into.put("inverseSelectionOrder", call.map(ToolResult::inverseSelectionOrder).orElse(false));
+		into.put("createdViews", call.filter(c -> tellsViews)
+				.map(c -> c.createdViews().stream().map(shown::id).toList()).orElse(null));
+		into.put("elements_changed", !shown.json().equals(elements));
+		elements = shown.json();
+		into.put("elements", elements);
 	}
 }
