@@ -18,15 +18,19 @@ public interface Diagram extends EObject {
 	EObject target();
 
 	/** Its name. */
-	String name();
+	default String name() {
+		return spec().title();
+	}
 
 	/** Whether a refresh makes elements of the mappings that leave it to the diagram. */
-	boolean isSynchronised();
+	default boolean isSynchronised() {
+		return true;
+	}
 
 	/** The layers that are on, in the order of the specification. */
 	List<LayerSpec> activeLayers();
 
-	/** The filters that are on. */
+	/** The filters that are on, in the order in which they were switched on. */
 	Set<FilterSpec> activeFilters();
 
 	/** The background. */
