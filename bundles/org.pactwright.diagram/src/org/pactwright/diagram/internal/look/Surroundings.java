@@ -8,14 +8,17 @@ import org.pactwright.diagram.Band;
 import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.Figure;
 import org.pactwright.diagram.drawing.Legend;
+import org.pactwright.diagram.drawing.Picture;
 import org.pactwright.diagram.drawing.Stroke;
 import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.internal.text.TextBlock;
+import org.pactwright.viewpoint.description.LabelPosition;
 import org.pactwright.viewpoint.diagram.Colour;
 import org.pactwright.viewpoint.diagram.ContainerStyle;
 import org.pactwright.viewpoint.diagram.EdgeStyle;
+import org.pactwright.viewpoint.diagram.LabelStyle;
 import org.pactwright.viewpoint.diagram.NodeStyle;
 
 /** Draws what is around the elements: bands, title, legend. */
@@ -121,6 +124,10 @@ final class Surroundings {
 	private void entry(Legend.Entry entry, double x, double y, List<Figure> out) {
 		Box sample = new Box(x, y + 3, SAMPLE, 16);
 		switch (entry.sample()) {
+		// Lines of lists are told apart by their icon.
+		case NodeStyle.Square style when style.basics().labelPosition() == LabelPosition.NODE
+				&& icon(style).isPresent() ->
+			out.add(new Figure.Image(icon(style).get(), new Box(x + 6, y + 3, Dimensions.ICON, Dimensions.ICON)));
 		case NodeStyle.Square style -> painting.bodies.node(style, sample, true, out);
 		case NodeStyle.Custom style -> painting.bodies.node(style, sample, true, out);
 		case NodeStyle style -> painting.bodies.node(style, new Box(x + 5, y + 2, 18, 18), true, out);
@@ -131,5 +138,11 @@ final class Surroundings {
 		for (String line : TextBlock.line(entry.text(), ENTRY, 260).lines()) {
 			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET, 0));
 		}
+	}
+
+	private Optional<Picture> icon(NodeStyle style) {
+		LabelStyle label = style.basics().label();
+		return label.showIcon() && !label.iconPath().isBlank() ? painting.pictures.at(label.iconPath())
+				: Optional.empty();
 	}
 }
