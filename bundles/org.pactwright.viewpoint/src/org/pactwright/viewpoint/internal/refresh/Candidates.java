@@ -57,7 +57,7 @@ final class Candidates {
 
 	private List<EObject> everything(DomainClass type) {
 		dependencies.structure();
-		return session.all(type);
+		return session.inside(type);
 	}
 
 	private static void add(List<EObject> found, DomainClass type, List<EObject> into) {

@@ -208,6 +208,9 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	private RefreshResult finish(Changes changes) {
+		if (changes.shapesChanged() || changes.edgesChanged()) {
+			diagram.updateOrder();
+		}
 		Visibility.update(diagram, changes);
 		RefreshResult result = changes.result();
 		pending.removed(result.removed().size(), diagram);
