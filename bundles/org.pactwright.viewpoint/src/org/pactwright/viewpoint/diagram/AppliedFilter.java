@@ -12,7 +12,7 @@ public sealed interface AppliedFilter {
 
 	/** Whether it shrinks the element to a mark. */
 	default boolean collapses() {
-		return this instanceof Collapse;
+		return this instanceof Collapse || this instanceof CollapsedWithParent;
 	}
 
 	/** The active filters that hide it, in the order in which they were switched on. */
@@ -34,6 +34,15 @@ public sealed interface AppliedFilter {
 		@Override
 		public String className() {
 			return "CollapseFilter";
+		}
+	}
+
+	/** What it is in or on is collapsed. */
+	record CollapsedWithParent() implements AppliedFilter {
+
+		@Override
+		public String className() {
+			return "IndirectlyCollapseFilter";
 		}
 	}
 

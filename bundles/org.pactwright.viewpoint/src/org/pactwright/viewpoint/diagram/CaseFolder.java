@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.ModelReader;
@@ -180,18 +181,21 @@ public final class CaseFolder {
 		ViewOptions options = options(stored).withFilters(specs(stored, "activeFilters", "filters", FilterSpec.class)
 				.orElse(List.of()));
 		if (specs(stored, "activeLayers", "layers", LayerSpec.class).isEmpty()) {
-			List<StoredElement> asStored = DiagramJson.elements(stored, specifications, models.resources());
-			options = options.withLayers(layersOf(asStored.isEmpty() ? elements : asStored));
+			options = options.withLayers(layersOf(stored.containsKey("elements") ? stored : previous));
 		}
 		return Optional.of(runtime.restore(description, target, options, elements));
 	}
 
-	private Set<LayerSpec> layersOf(List<StoredElement> elements) {
+	/** The layers whose elements can be seen. A layer that is named as an old version named it is not found again. */
+	private Set<LayerSpec> layersOf(Map<?, ?> from) {
+		Object list = from.containsKey("before") ? from.get("before") : from.get("elements");
 		Set<LayerSpec> result = new LinkedHashSet<>();
 		for (LayerSpec layer : specification.all(LayerSpec.class)) {
-			String prefix = layer.identity().fragment() + "/";
-			if (layer.kind() != LayerSpec.Kind.OPTIONAL || elements.stream().anyMatch(
-					e -> e.visible() && e.mapping().identity().fragment().startsWith(prefix))) {
+			String prefix = layer.identity().readable() + "/";
+			boolean seen = (list instanceof List<?> many ? many : List.of()).stream()
+					.anyMatch(e -> e instanceof Map<?, ?> element && !Boolean.FALSE.equals(element.get("visible"))
+							&& URI.decode(String.valueOf(element.get("mapping"))).startsWith(prefix));
+			if (layer.kind() != LayerSpec.Kind.OPTIONAL || seen) {
 				result.add(layer);
 			}
 		}

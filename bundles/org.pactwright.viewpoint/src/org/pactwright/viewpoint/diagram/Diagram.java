@@ -42,6 +42,9 @@ public interface Diagram extends EObject {
 	/** All edges, in order. */
 	List<Edge> edges();
 
-	/** Everything: shapes with what is on and in them, depth first, then the edges. */
+	/**
+	 * Everything in the order in which it came onto the diagram, at first shapes, then edges; shapes with what is on and
+	 * in them, depth first.
+	 */
 	List<DiagramElement> elements();
 }

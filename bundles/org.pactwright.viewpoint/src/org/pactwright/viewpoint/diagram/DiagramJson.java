@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.description.NamedSpec;
 import org.pactwright.viewpoint.internal.refresh.JsonReader;
@@ -76,7 +79,8 @@ public final class DiagramJson {
 			return VIEW;
 		}
 		Resource resource = object.eResource();
-		return resource == null ? "" : resource.getURIFragment(object);
+		return object.eIsProxy() ? EcoreUtil.getURI(object).fragment()
+				: resource == null ? "" : resource.getURIFragment(object);
 	}
 
 	private static String file(EObject object) {
@@ -84,14 +88,14 @@ public final class DiagramJson {
 			return "representations.aird";
 		}
 		Resource resource = object.eResource();
-		URI uri = resource == null ? null : resource.getURI();
+		URI uri = object.eIsProxy() ? EcoreUtil.getURI(object) : resource == null ? null : resource.getURI();
 		return uri == null ? "" : uri.isPlatform() || uri.isFile() || uri.isRelative() ? URI.decode(uri.lastSegment())
 				: uri.toString();
 	}
 
 	/**
 	 * The stored elements in a text: those under {@code before}, else those under {@code elements}. Left out is what
-	 * names a mapping or a semantic element that is not there.
+	 * names a mapping that is not there.
 	 *
 	 * @param specifications in which mappings are looked for
 	 * @param resources in which semantic elements are looked for, by the name of the file where the text gives it
@@ -143,11 +147,19 @@ public final class DiagramJson {
 		return Optional.ofNullable(map.get(key)).map(String::valueOf);
 	}
 
+	/** An element that is no longer there is a proxy: what shows it can be kept for as long as its layer is off. */
 	private static Optional<EObject> object(List<Resource> resources, Optional<String> file, String fragment) {
 		List<Resource> candidates = resources.stream()
 				.filter(r -> file.isEmpty() || r.getURI() != null && file.get().equals(URI.decode(r.getURI().lastSegment())))
 				.toList();
-		return candidates.stream().map(r -> resolve(r, fragment)).flatMap(Optional::stream).findFirst();
+		return candidates.stream().map(r -> resolve(r, fragment)).flatMap(Optional::stream).findFirst()
+				.or(() -> candidates.stream().findFirst().map(r -> proxy(r, fragment)));
+	}
+
+	private static EObject proxy(Resource resource, String fragment) {
+		EObject result = EcoreFactory.eINSTANCE.createEObject();
+		((InternalEObject) result).eSetProxyURI(resource.getURI().appendFragment(fragment));
+		return result;
 	}
 
 	/** The object of a fragment; broken fragments, which can throw, lead nowhere. */

@@ -11,6 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 /** Which semantic elements a mapping shows at a place, in order, each once. */
 final class Candidates {
 
+	/** So few that looking through them is quicker than a set. */
+	private static final int FEW = 12;
+
 	private final Session session;
 	private final Scopes scopes;
 	private final Dependencies dependencies;
@@ -75,15 +78,32 @@ final class Candidates {
 
 	private List<EObject> everything(DomainClass type) {
 		dependencies.structure();
-		return session.all(type);
+		return session.inside(type);
 	}
 
 	private static void add(List<EObject> found, DomainClass type, List<EObject> into) {
+		if (found.size() <= FEW) {
+			for (EObject object : found) {
+				if (type.accepts(object) && !isIn(into, object)) {
+					into.add(object);
+				}
+			}
+			return;
+		}
 		Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>(found.size() * 2));
 		for (EObject object : found) {
 			if (type.accepts(object) && seen.add(object)) {
 				into.add(object);
 			}
 		}
+	}
+
+	private static boolean isIn(List<EObject> objects, EObject object) {
+		for (int i = 0; i < objects.size(); i++) {
+			if (objects.get(i) == object) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -107,7 +107,7 @@ abstract sealed class ColourExpr {
 		Colour in(EvaluationContext context) {
 			int low = minimum.integer(context).orElse(0);
 			int high = maximum.integer(context).orElse(0);
-			int at = value.integer(context).orElse(low);
+			int at = Math.clamp(value.integer(context).orElse(low), Math.min(low, high), Math.max(low, high));
 			List<Stop> stops = new ArrayList<>();
 			for (Step step : steps) {
 				stops.add(new Stop(step.value().integer(context).orElse(0), step.colour()));

@@ -53,6 +53,11 @@ final class CompiledEdgeStyle {
 		return spec.map(l -> new Label(l, exprs.of(l.expression()), ColourExpr.of(l.colour(), Colour.BLACK, exprs)));
 	}
 
+	/** Whether all elements get one and the same style. */
+	boolean isConstant() {
+		return constant;
+	}
+
 	boolean customised() {
 		return customised;
 	}

@@ -51,6 +51,11 @@ final class CompiledStyle {
 		return identity;
 	}
 
+	/** Whether all elements get one and the same style. */
+	boolean isConstant() {
+		return constant;
+	}
+
 	boolean customised() {
 		return customised;
 	}

@@ -33,6 +33,8 @@ final class DiagramView extends ViewObject implements Diagram {
 	private Colour background = Colour.WHITE;
 	ShapeView[] shapes = ShapeView.NO_SHAPES;
 	List<EdgeView> edges = new ArrayList<>();
+	/** Shapes of the top level and edges in the order in which they came: what comes later comes last. */
+	private List<ElementView> order = List.of();
 	/** One for each mapping of the top level; replaced when layers change. */
 	Slot[] slots = ShapeView.NO_SLOTS;
 
@@ -116,11 +118,42 @@ final class DiagramView extends ViewObject implements Diagram {
 	@Override
 	public List<DiagramElement> elements() {
 		List<DiagramElement> result = new ArrayList<>();
-		for (ShapeView shape : shapes) {
-			collect(shape, result);
+		for (ElementView view : order) {
+			if (view instanceof ShapeView shape) {
+				collect(shape, result);
+			} else {
+				result.add(view.element());
+			}
 		}
-		result.addAll(edges);
 		return result;
+	}
+
+	/** Takes the elements of the top level into the common order: those that are new behind the others. */
+	void updateOrder() {
+		List<ElementView> result = new ArrayList<>(shapes.length + edges.size());
+		for (ElementView view : order) {
+			if (!view.gone()) {
+				result.add(view);
+				view.setPlaced(true);
+			}
+		}
+		for (ShapeView shape : shapes) {
+			if (!shape.placed()) {
+				result.add(shape);
+			}
+		}
+		for (EdgeView edge : edges) {
+			if (!edge.placed()) {
+				result.add(edge);
+			}
+		}
+		order.forEach(v -> v.setPlaced(false));
+		order = result;
+	}
+
+	/** Sets the common order, for elements that were stored. */
+	void setOrder(List<ElementView> stored) {
+		order = List.copyOf(stored);
 	}
 
 	private static void collect(ShapeView shape, List<DiagramElement> into) {
@@ -135,9 +168,7 @@ final class DiagramView extends ViewObject implements Diagram {
 
 	@Override
 	List<ElementView> owned() {
-		List<ElementView> result = new ArrayList<>(Arrays.asList(shapes));
-		result.addAll(edges);
-		return result;
+		return order;
 	}
 
 	@Override
@@ -172,8 +203,11 @@ final class DiagramView extends ViewObject implements Diagram {
 		return eClass().getEStructuralFeature("ownedDiagramElements");
 	}
 
+	/** As Sirius prints its diagrams, since labels can show it. */
 	@Override
 	public String toString() {
-		return "Diagram '" + name + "' (" + spec.name() + ") of " + target;
+		return "org.eclipse.sirius.diagram.model.business.internal.spec.DSemanticDiagramSpec@"
+				+ Integer.toHexString(hashCode()) + " (uid: _AAAAAAAAAAAAAAAAAAAAAA) (synchronized: " + isSynchronised
+				+ ", isInLayoutingMode: false, isInShowingMode: false, headerHeight: 1)";
 	}
 }

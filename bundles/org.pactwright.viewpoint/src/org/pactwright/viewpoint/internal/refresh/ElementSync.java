@@ -63,7 +63,7 @@ final class ElementSync {
 		}
 		CompiledStyle style = chosen.get();
 		EvaluationContext context = scopes.style(view);
-		view.setStyle(shared(style.make(context)));
+		view.setStyle(style.isConstant() ? style.make(context) : shared(style.make(context)));
 		view.setCustomised(style.customised());
 		view.setSize(style.sizes().width(context), style.sizes().height(context), style.sizes().resize());
 		view.setLabel(text(style.label(), view).orElse(""));
@@ -82,7 +82,8 @@ final class ElementSync {
 			return;
 		}
 		CompiledEdgeStyle style = chosen.get();
-		view.setStyle(shared(style.make(scopes.style(view), view)));
+		ElementStyle made = style.make(scopes.style(view), view);
+		view.setStyle(style.isConstant() ? made : shared(made));
 		view.setCustomised(style.customised());
 		view.setLabel(text(style.center(), view).orElse(""));
 		finish(view, semantic, Optional.empty(), false, text(style.begin(), view), text(style.end(), view));

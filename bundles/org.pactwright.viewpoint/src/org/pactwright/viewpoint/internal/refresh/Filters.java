@@ -3,7 +3,6 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.pactwright.viewpoint.description.EdgeMappingImportSpec;
 import org.pactwright.viewpoint.description.FilterKind;
@@ -86,6 +85,10 @@ final class Filters {
 		if (active.stream().anyMatch(f -> applies(f, FilterKind.COLLAPSE, view))) {
 			result.add(new AppliedFilter.Collapse());
 		}
+		if (view.owner() instanceof ShapeView owner
+				&& active.stream().anyMatch(f -> applies(f, FilterKind.COLLAPSE, owner))) {
+			result.add(new AppliedFilter.CollapsedWithParent());
+		}
 		return List.copyOf(result);
 	}
 
@@ -104,10 +107,5 @@ final class Filters {
 	static boolean hides(List<AppliedFilter> applied) {
 		return !applied.isEmpty() && applied.stream()
 				.anyMatch(f -> f instanceof AppliedFilter.Filters || f instanceof AppliedFilter.Hide);
-	}
-
-	/** Those that are on. */
-	Optional<FilterSpec> first() {
-		return active.stream().map(Filter::spec).findFirst();
 	}
 }

@@ -66,7 +66,6 @@ public final class LiveView implements LiveDiagram {
 				options.name().or(() -> core.title(spec, target)).orElse(spec.title()), options.isSynchronised());
 		this.order = LayerOrder.of(spec, core.specifications());
 		this.scopes = new Scopes(diagram, core.session());
-		this.scopes.listener(dependencies);
 		this.filters = new Filters(exprs, scopes);
 		this.candidates = new Candidates(core.session(), scopes, dependencies);
 		this.rootExpression = exprs.of(spec.rootExpression());
@@ -212,6 +211,9 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	private RefreshResult finish(Changes changes) {
+		if (changes.shapesChanged() || changes.edgesChanged()) {
+			diagram.updateOrder();
+		}
 		Visibility.update(diagram, changes);
 		RefreshResult result = changes.result();
 		pending.removed(result.removed().size(), diagram);
@@ -346,6 +348,7 @@ public final class LiveView implements LiveDiagram {
 		if (!watching) {
 			watching = true;
 			stale = true;
+			scopes.listener(dependencies);
 			core.watch().add(listener);
 		}
 	}
@@ -364,6 +367,7 @@ public final class LiveView implements LiveDiagram {
 	@Override
 	public void close() {
 		watching = false;
+		scopes.withoutListener();
 		core.watch().remove(listener);
 		dependencies.clear();
 	}

@@ -1,5 +1,6 @@
 package org.pactwright.viewpoint.internal.refresh;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,14 @@ final class Restorer {
 				edge(element, 0);
 			}
 		}
+		List<ElementView> order = new ArrayList<>();
+		for (StoredElement element : stored.values()) {
+			ElementView view = made.get(element.id());
+			if (view != null && view.owner() == diagram) {
+				order.add(view);
+			}
+		}
+		diagram.setOrder(order);
 	}
 
 	private Optional<ShapeView> shape(StoredElement element, int depth) {

@@ -48,6 +48,11 @@ final class Scopes {
 		all.forEach(context -> context.listener(listener));
 	}
 
+	/** Nobody is told any more. */
+	void withoutListener() {
+		all.forEach(EvaluationContext::withoutListener);
+	}
+
 	/** For the candidates of what is in a view. */
 	EvaluationContext candidates(EObject self, ViewObject containerView) {
 		return candidates.set(SELF, self).set(CONTAINER_VIEW, containerView);

@@ -65,10 +65,14 @@ final class Session implements CrossReferencer {
 		return all;
 	}
 
-	/** All objects of a class. */
-	List<EObject> all(DomainClass type) {
-		return type.isEverything() ? all() : byClass.computeIfAbsent(type,
-				t -> all().stream().filter(t::accepts).toList());
+	/** All objects of a class, but for the roots of the resources: what a mapping without candidates shows. */
+	List<EObject> inside(DomainClass type) {
+		return byClass.computeIfAbsent(type,
+				t -> all().stream().filter(o -> t.accepts(o) && !isRoot((InternalEObject) o)).toList());
+	}
+
+	private static boolean isRoot(InternalEObject object) {
+		return object.eInternalContainer() == null || object.eDirectResource() != null;
 	}
 
 	@Override

@@ -20,6 +20,8 @@ final class ShapePlan extends MappingPlan {
 	record Part(ShapePlan plan, ElementKind kind, boolean border) {
 	}
 
+	private static final Part[] NOTHING = {};
+
 	private final NodeOrContainerSpec shape;
 	private final Expr candidates;
 	private final Expr precondition;
@@ -81,11 +83,11 @@ final class ShapePlan extends MappingPlan {
 
 	/** What its elements hold, depending on what they are: first on the border, then inside. */
 	Part[] borders(ElementKind kind) {
-		return kind == ElementKind.LIST_ELEMENT ? new Part[0] : borders;
+		return kind == ElementKind.LIST_ELEMENT ? NOTHING : borders;
 	}
 
 	Part[] insides(ElementKind kind) {
-		return kind == ElementKind.CONTAINER || kind == ElementKind.LIST ? insides : new Part[0];
+		return kind == ElementKind.CONTAINER || kind == ElementKind.LIST ? insides : NOTHING;
 	}
 
 	/** What an element of it is that is not in a list. */

@@ -155,13 +155,15 @@ final class ShapeView extends ElementView implements Shape {
 				: kind() == ElementKind.LIST ? "ownedElements" : "ownedDiagramElements");
 	}
 
+	/** As Sirius prints its views, since labels can show it. */
 	@Override
 	public String toString() {
-		return switch (kind()) {
-			case NODE -> "Node " + label() + " --> " + target();
-			case CONTAINER -> "Container " + label() + " --> " + target();
-			case LIST -> "List " + label() + " --> " + target();
-			default -> "List element " + label() + " --> " + target();
+		String kindName = switch (kind()) {
+			case NODE -> "Node ";
+			case CONTAINER -> "Container ";
+			case LIST -> "List ";
+			default -> "ListElement ";
 		};
+		return kindName + (label().isEmpty() ? "" : label() + " ") + "--> " + target();
 	}
 }

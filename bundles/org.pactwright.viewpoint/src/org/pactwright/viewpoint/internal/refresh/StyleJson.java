@@ -96,7 +96,7 @@ public final class StyleJson {
 			}
 			case NodeStyle.Image image -> {
 				into.put("class", "WorkspaceImage");
-				into.put("workspacePath", image.path());
+				into.put("workspacePath", orNull(image.path()));
 			}
 		}
 	}
@@ -134,7 +134,7 @@ public final class StyleJson {
 			case ContainerStyle.Image image -> {
 				into.put("class", "WorkspaceImage");
 				into.put("labelPosition", image.labelPosition().literal());
-				into.put("workspacePath", image.path());
+				into.put("workspacePath", orNull(image.path()));
 			}
 		}
 	}
@@ -231,6 +231,10 @@ public final class StyleJson {
 				result.put("composite", names);
 			}
 			case AppliedFilter.Collapse collapse -> {
+				result.put("width", 0);
+				result.put("height", 0);
+			}
+			case AppliedFilter.CollapsedWithParent collapse -> {
 				result.put("width", 0);
 				result.put("height", 0);
 			}
