@@ -2,6 +2,9 @@ package org.pactwright.viewpoint.tool;
 
 import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.viewpoint.diagram.LiveDiagram;
+import org.pactwright.viewpoint.internal.refresh.LiveView;
+import org.pactwright.viewpoint.internal.refresh.ToolViews;
 import org.pactwright.viewpoint.internal.tool.ToolMachine;
 
 /**
@@ -18,6 +21,21 @@ public final class ToolRunner {
 	 */
 	public ToolRunner(DiagramViews views, ToolSettings settings) {
 		this.machine = new ToolMachine(views, settings);
+	}
+
+	/**
+	 * Tools of a diagram, on the models and with the metamodels and services of its runtime. The diagram is watched from
+	 * now on.
+	 *
+	 * @param diagram made by a viewpoint runtime
+	 */
+	public static ToolRunner of(LiveDiagram diagram, ToolUser user, JavaActions actions) {
+		if (!(diagram instanceof LiveView live)) {
+			throw new IllegalArgumentException("Not a diagram of a viewpoint runtime: " + diagram);
+		}
+		ToolViews views = live.tools();
+		return new ToolRunner(views, new ToolSettings(views.specifications(), views.interpreters(), views::models,
+				views.references(), user, actions));
 	}
 
 	/**

@@ -35,7 +35,7 @@ final class Candidates {
 		ViewObject owner = slot.owner();
 		ShapePlan plan = slot.part().plan();
 		List<EObject> result = new ArrayList<>();
-		for (EObject from : owner instanceof ElementView view ? List.of(view.target()) : roots) {
+		for (EObject from : from(owner)) {
 			List<EObject> found = plan.candidates().isBlank() ? everything(plan.domainClass())
 					: plan.candidates().objects(scopes.candidates(from, owner));
 			add(found, plan.domainClass(), result);
@@ -45,6 +45,24 @@ final class Candidates {
 			result.removeIf(c -> !plan.precondition().holds(scopes.precondition(c, container, owner), true));
 		}
 		return result;
+	}
+
+	/** Whether an object is one of those of a mapping of shapes. */
+	boolean shows(Slot slot, EObject object, boolean preconditionCounts) {
+		ShapePlan plan = slot.part().plan();
+		ViewObject owner = slot.owner();
+		if (!plan.domainClass().accepts(object)) {
+			return false;
+		}
+		boolean found = plan.candidates().isBlank() ? everything(plan.domainClass()).contains(object)
+				: from(owner).stream().anyMatch(f -> plan.candidates().objects(scopes.candidates(f, owner))
+						.contains(object));
+		return found && (!preconditionCounts || plan.precondition().isBlank() || plan.precondition()
+				.holds(scopes.precondition(object, Scopes.targetOf(owner), owner), true));
+	}
+
+	private List<EObject> from(ViewObject owner) {
+		return owner instanceof ElementView view ? List.of(view.target()) : roots;
 	}
 
 	/** Those of an element-based mapping of edges. */

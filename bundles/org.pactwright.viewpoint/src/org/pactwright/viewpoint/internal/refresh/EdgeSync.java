@@ -3,6 +3,7 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -270,6 +271,87 @@ final class EdgeSync {
 		}
 		diagram.edges.remove(edge);
 		relink();
+	}
+
+	/** Makes all edges of a mapping that are missing, whether or not a refresh would; gives them in order. */
+	List<EdgeView> createMissing(EdgeSpec mapping, Changes into) {
+		changes = into;
+		Optional<EdgeState> state = states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
+		if (state.isEmpty()) {
+			return List.of();
+		}
+		index.fill(diagram);
+		diagram.edges.stream().filter(e -> !e.ignored()).forEach(index::add);
+		Set<Key> known = new HashSet<>();
+		diagram.edges.stream().filter(e -> e.plan() == state.get().plan())
+				.forEach(e -> known.add(new Key(e.from(), e.to(), e.target())));
+		List<EdgeView> made = new ArrayList<>();
+		for (EdgeSlot slot : freshSlots(state.get().plan())) {
+			for (Key key : wanted(state.get().plan(), slot)) {
+				if (known.add(key) && mayCreate(state.get().plan())) {
+					made.add(create(state.get().plan(), slot, key.source(), key.target()));
+				}
+			}
+		}
+		state.get().loose.addAll(made);
+		relink();
+		return made;
+	}
+
+	/** Where edges of a mapping start now, and where they end, whatever was known before. */
+	private List<EdgeSlot> freshSlots(EdgePlan plan) {
+		List<EdgeSlot> slots = new ArrayList<>();
+		if (plan.elementBased()) {
+			candidates.of(plan).forEach(e -> slots.add(new EdgeSlot(null, e)));
+		} else {
+			index.of(plan.sources()).forEach(v -> slots.add(new EdgeSlot(v, v.target())));
+		}
+		slots.forEach(s -> compute(plan, s));
+		return slots;
+	}
+
+	private List<Key> wanted(EdgePlan plan, EdgeSlot slot) {
+		List<Key> result = new ArrayList<>();
+		List<ElementView> targets = index.of(slot.targets, plan.targets());
+		for (ElementView source : slot.source() != null ? List.of(slot.source())
+				: index.of(slot.sources, plan.sources())) {
+			for (ElementView target : targets) {
+				if (holds(plan, slot, source, target)) {
+					result.add(new Key(source, target, slot.element));
+				}
+			}
+		}
+		return result;
+	}
+
+	/** Attaches an edge to other elements; whether it may stay there is for the next refresh to say. */
+	void attach(EdgeView edge, EdgeSpec mapping, EObject element, ElementView source, ElementView target,
+			Changes into) {
+		for (EdgeState state : states) {
+			state.loose.remove(edge);
+			for (EdgeSlot slot : state.order) {
+				if (List.of(slot.edges).contains(edge)) {
+					slot.edges = List.of(slot.edges).stream().filter(e -> e != edge).toArray(EdgeView[]::new);
+				}
+			}
+		}
+		states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst().ifPresent(state -> {
+			edge.setPlan(state.plan());
+			state.loose.add(edge);
+		});
+		edge.setTarget(element);
+		edge.setEnds(source, target);
+		into.changed(edge);
+		relink();
+	}
+
+	/** Removes the edges that have lost an end. */
+	void removeUnattached(Changes into) {
+		changes = into;
+		for (int before = -1; before != diagram.edges.size();) {
+			before = diagram.edges.size();
+			arrange();
+		}
 	}
 
 	/** Edges that stay keep their order; what has lost an end goes. */

@@ -49,6 +49,11 @@ final class EdgeView extends ElementView implements Edge {
 		return root;
 	}
 
+	void setEnds(ElementView newSource, ElementView newEnd) {
+		source = newSource;
+		end = newEnd;
+	}
+
 	ElementView from() {
 		return source;
 	}

@@ -32,7 +32,7 @@ abstract class ElementView extends ViewObject implements Unit {
 	private static final int PLACED = 1 << 9;
 	private static final ElementKind[] KINDS = ElementKind.values();
 
-	private final EObject target;
+	private EObject target;
 	/** As in {@link Unit}, and the constants above from bit 0 on; those of the unit lie above bit 16. */
 	private int flags;
 	private String label = "";
@@ -75,6 +75,10 @@ abstract class ElementView extends ViewObject implements Unit {
 
 	public EObject target() {
 		return target;
+	}
+
+	void setTarget(EObject target) {
+		this.target = target;
 	}
 
 	public List<EObject> semanticElements() {
@@ -159,7 +163,11 @@ abstract class ElementView extends ViewObject implements Unit {
 	}
 
 	void setGone() {
-		set(GONE, true);
+		setGone(true);
+	}
+
+	void setGone(boolean gone) {
+		set(GONE, gone);
 	}
 
 	/** Whether its layer is off: it is kept, invisible, and not refreshed. */

@@ -45,6 +45,8 @@ public final class LiveView implements LiveDiagram {
 	private PlanSet plans;
 	private ShapeSync shapes;
 	private EdgeSync edges;
+	/** Which edges there are was changed by hand: they have to be looked at. */
+	private boolean edgesDue;
 	private boolean watching;
 	private boolean stale = true;
 
@@ -143,8 +145,9 @@ public final class LiveView implements LiveDiagram {
 		dirty.forEach(u -> u.setDirty(true));
 		shapes.start(false, changes);
 		refreshShapes(dirty);
-		if (changes.shapesChanged() || dirty.stream().anyMatch(u -> u instanceof EdgeSlot || u instanceof EdgeState)) {
+		if (edgesDue || changes.shapesChanged() || dirty.stream().anyMatch(u -> u instanceof EdgeSlot || u instanceof EdgeState)) {
 			edges.sync(false, changes);
+			edgesDue = false;
 		}
 		for (Unit unit : dirty) {
 			if (unit instanceof EdgeView edge && edge.dirty() && !edge.gone() && !edge.ignored()) {
@@ -202,6 +205,7 @@ public final class LiveView implements LiveDiagram {
 		shapes.start(true, changes);
 		shapes.syncAll();
 		edges.sync(true, changes);
+		edgesDue = false;
 		stale = false;
 		return finish(changes);
 	}
@@ -366,6 +370,42 @@ public final class LiveView implements LiveDiagram {
 		scopes.withoutListener();
 		core.watch().remove(listener);
 		dependencies.clear();
+	}
+
+	/** What tools need of the diagram, which is watched from now on. */
+	public ToolViews tools() {
+		watch();
+		return new ToolViews(this, diagram, candidates, scopes);
+	}
+
+	/** The models, metamodels, and expression languages. */
+	RuntimeCore core() {
+		return core;
+	}
+
+	ShapeSync shapes() {
+		return shapes;
+	}
+
+	EdgeSync edges() {
+		return edges;
+	}
+
+	List<EdgePlan> activeEdges() {
+		return plans.activeEdges();
+	}
+
+	/** A tool has changed what is on the diagram: the next refresh looks at it. */
+	void touched(Collection<? extends Unit> units) {
+		units.forEach(pending::add);
+		edgesDue = true;
+	}
+
+	/** A tool has put other elements onto the diagram: the next refresh looks at everything. */
+	void replaced() {
+		adopt();
+		shapes.setCount((int) diagram.elements().stream().filter(ShapeView.class::isInstance).count());
+		stale = true;
 	}
 
 	/** The number of facts about who read what, for measurements. */

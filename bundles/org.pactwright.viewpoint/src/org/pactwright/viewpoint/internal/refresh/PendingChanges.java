@@ -59,6 +59,12 @@ final class PendingChanges {
 		}
 	}
 
+	/** Something has to be computed anew, whatever it read. */
+	void add(Unit unit) {
+		any = true;
+		units.add(unit);
+	}
+
 	/** Whether anything has changed. */
 	boolean any() {
 		return any;

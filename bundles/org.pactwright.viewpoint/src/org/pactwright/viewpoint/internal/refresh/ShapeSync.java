@@ -216,8 +216,7 @@ final class ShapeSync {
 	 * @return empty if the owner holds no elements of the mapping, or has one of that element already
 	 */
 	Optional<ShapeView> createByHand(ViewObject owner, NodeOrContainerSpec mapping, EObject target) {
-		Slot[] slots = owner instanceof ShapeView shape ? shape.slots : diagram.slots;
-		Optional<Slot> slot = Arrays.stream(slots).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
+		Optional<Slot> slot = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
 				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == target));
 		if (slot.isEmpty() || !mayCreate(slot.get())) {
 			return Optional.empty();
@@ -234,13 +233,61 @@ final class ShapeSync {
 	void removeByHand(ShapeView view) {
 		remove(view);
 		ViewObject owner = view.owner();
-		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+		for (Slot slot : slotsOf(owner)) {
 			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
 			if (slot.part().plan() == view.plan()) {
 				slot.setDirty(true);
 			}
 		}
 		arrange(owner);
+	}
+
+	/**
+	 * Moves a shape to the end of another owner. Which shapes are in an owner, and where, is for the next refresh to
+	 * settle.
+	 *
+	 * @return the slots that it left and came to; empty if the owner cannot hold it as it is
+	 */
+	List<Slot> moveByHand(ShapeView view, ViewObject owner) {
+		Optional<Slot> into = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan() == view.plan()
+				&& s.part().kind() == view.kind() && s.part().border() == view.isBorderNode()).findFirst();
+		Optional<Slot> from = Arrays.stream(slotsOf(view.owner())).filter(s -> Arrays.asList(s.views).contains(view))
+				.findFirst();
+		if (into.isEmpty() || from.isEmpty() || isWithin(owner, view)) {
+			return List.of();
+		}
+		ViewObject old = view.owner();
+		from.get().views = without(from.get().views, view);
+		if (old instanceof ShapeView shape) {
+			shape.borders = without(shape.borders, view);
+			shape.children = without(shape.children, view);
+		} else {
+			diagram.shapes = without(diagram.shapes, view);
+		}
+		view.setOwner(owner);
+		into.get().views = Arrays.copyOf(into.get().views, into.get().views.length + 1);
+		into.get().views[into.get().views.length - 1] = view;
+		arrange(owner);
+		changes.changed(view);
+		return List.of(from.get(), into.get());
+	}
+
+	private static boolean isWithin(ViewObject inner, ShapeView outer) {
+		for (ViewObject at = inner; at != null; at = at.owner()) {
+			if (at == outer) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static ShapeView[] without(ShapeView[] views, ShapeView view) {
+		return Arrays.stream(views).filter(v -> v != view).toArray(ShapeView[]::new);
+	}
+
+	/** What an owner can hold. */
+	Slot[] slotsOf(ViewObject owner) {
+		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
 	}
 
 	private void arrange(ViewObject owner) {

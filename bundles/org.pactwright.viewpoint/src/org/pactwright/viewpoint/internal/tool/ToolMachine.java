@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.aql.EvaluationContext;
+import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.SourcePlace;
 import org.pactwright.viewpoint.description.Identity;
 import org.pactwright.viewpoint.description.ToolBasics;
@@ -41,7 +42,7 @@ public final class ToolMachine {
 
 	private Evaluator newEvaluator() {
 		EvaluationContext context = new EvaluationContext().crossReferencer(settings.references());
-		return new Evaluator(settings.interpreters(), new Variables(context), settings.specification()::place);
+		return new Evaluator(settings.interpreters(), new Variables(context), this::place);
 	}
 
 	/** A run that only looks: nothing is left of it. */
@@ -88,7 +89,7 @@ public final class ToolMachine {
 
 	private ToolResult execute(ToolCall call, Run run) {
 		DiagramViews.State before = views.state();
-		Collection<Resource> models = List.copyOf(settings.models());
+		Collection<Resource> models = List.copyOf(settings.models().get());
 		Recording recording = new Recording(models);
 		try {
 			Handlers.run(call, run);
@@ -127,13 +128,18 @@ public final class ToolMachine {
 	}
 
 	private ToolProblem problem(ToolCall call, String message) {
-		SourcePlace place = call.tool().map(ToolSpec::identity).map(i -> settings.specification().place(i))
-				.orElseGet(() -> SourcePlace.ofFile(file(views.diagram().spec().identity())));
+		SourcePlace place = call.tool().map(ToolSpec::identity).map(i -> specification(i).place(i))
+				.orElseGet(() -> SourcePlace.ofFile(views.diagram().spec().identity().file()));
 		return new ToolProblem(place, "", message);
 	}
 
-	private static String file(Identity identity) {
-		return identity.file();
+	private SourcePlace place(Identity identity, String feature) {
+		return specification(identity).place(identity, feature);
+	}
+
+	private CompiledSpecification specification(Identity of) {
+		return settings.specifications().stream().filter(s -> s.source().uri().toString().equals(of.file()))
+				.findFirst().orElse(settings.specifications().iterator().next());
 	}
 
 	private static String label(ToolCall call) {
@@ -175,6 +181,8 @@ public final class ToolMachine {
 		@Override
 		public void undo() {
 			change.reverse();
+			// Mostly this refresh is enough: putting views back costs a full one.
+			views.refresh();
 			views.restore(before);
 			views.refresh();
 		}
@@ -182,6 +190,7 @@ public final class ToolMachine {
 		@Override
 		public void redo() {
 			change.reverse();
+			views.refresh();
 			views.restore(after);
 			views.refresh();
 		}
