@@ -17,10 +17,20 @@ public interface Diagram extends EObject {
 	/** The semantic element whose diagram it is. */
 	EObject target();
 
+	/** Its name. */
+	default String name() {
+		return spec().title();
+	}
+
+	/** Whether a refresh makes elements of the mappings that leave it to the diagram. */
+	default boolean isSynchronised() {
+		return true;
+	}
+
 	/** The layers that are on, in the order of the specification. */
 	List<LayerSpec> activeLayers();
 
-	/** The filters that are on. */
+	/** The filters that are on, in the order in which they were switched on. */
 	Set<FilterSpec> activeFilters();
 
 	/** The background. */

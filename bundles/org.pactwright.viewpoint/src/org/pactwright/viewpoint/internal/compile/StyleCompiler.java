@@ -114,7 +114,8 @@ final class StyleCompiler {
 			case "ShapeContainerStyleDescription" -> new ContainerStyleSpec.Shape(basics, width, height,
 					s.literal("shape", ContainerShape.class), colour(s, "backgroundColor"));
 			case "WorkspaceImageDescription" -> new ContainerStyleSpec.Image(basics, s.text("workspacePath"),
-					s.expression("sizeComputationExpression"));
+					s.expression("sizeComputationExpression"),
+					s.literal("labelPosition", LabelPosition.class));
 			default -> new ContainerStyleSpec.Flat(basics, width, height,
 					s.literal("backgroundStyle", BackgroundStyle.class), colour(s, "backgroundColor"),
 					colour(s, "foregroundColor"), s.child("labelBorderStyle").map(this::labelBorder));

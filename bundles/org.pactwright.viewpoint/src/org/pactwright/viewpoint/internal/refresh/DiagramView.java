@@ -1,0 +1,179 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pactwright.viewpoint.description.DiagramSpec;
+import org.pactwright.viewpoint.description.FilterSpec;
+import org.pactwright.viewpoint.description.LayerSpec;
+import org.pactwright.viewpoint.diagram.Colour;
+import org.pactwright.viewpoint.diagram.Diagram;
+import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.diagram.ElementKind;
+import org.pactwright.viewpoint.diagram.Shape;
+
+/** A diagram and what is on it. */
+final class DiagramView extends ViewObject implements Diagram {
+
+	private final DiagramSpec spec;
+	private final EObject specSource;
+	private final EObject target;
+	private String name;
+	private boolean isSynchronised;
+	private List<LayerSpec> layers = List.of();
+	private Set<FilterSpec> filters = Set.of();
+	private Colour background = Colour.WHITE;
+	ShapeView[] shapes = ShapeView.NO_SHAPES;
+	List<EdgeView> edges = new ArrayList<>();
+	/** One for each mapping of the top level; replaced when layers change. */
+	Slot[] slots = ShapeView.NO_SLOTS;
+
+	/**
+	 * @param specSource the description as an object of the specification; null if it is not known
+	 */
+	DiagramView(DiagramSpec spec, EObject specSource, EObject target, String name, boolean isSynchronised) {
+		this.spec = spec;
+		this.specSource = specSource;
+		this.target = target;
+		this.name = name;
+		this.isSynchronised = isSynchronised;
+	}
+
+	@Override
+	protected EClass eStaticClass() {
+		return ViewMetamodel.INSTANCE.semanticDiagram();
+	}
+
+	@Override
+	public DiagramSpec spec() {
+		return spec;
+	}
+
+	@Override
+	public EObject target() {
+		return target;
+	}
+
+	@Override
+	public String name() {
+		return name;
+	}
+
+	@Override
+	public boolean isSynchronised() {
+		return isSynchronised;
+	}
+
+	void setSynchronised(boolean on) {
+		isSynchronised = on;
+	}
+
+	@Override
+	public List<LayerSpec> activeLayers() {
+		return layers;
+	}
+
+	void setLayers(List<LayerSpec> active) {
+		layers = List.copyOf(active);
+	}
+
+	@Override
+	public Set<FilterSpec> activeFilters() {
+		return filters;
+	}
+
+	void setFilters(Set<FilterSpec> active) {
+		filters = Collections.unmodifiableSet(new LinkedHashSet<>(active));
+	}
+
+	@Override
+	public Colour background() {
+		return background;
+	}
+
+	void setBackground(Colour colour) {
+		background = colour;
+	}
+
+	@Override
+	public List<Shape> shapes() {
+		return Collections.unmodifiableList(Arrays.asList(shapes));
+	}
+
+	@Override
+	public List<Edge> edges() {
+		return Collections.unmodifiableList(edges);
+	}
+
+	@Override
+	public List<DiagramElement> elements() {
+		List<DiagramElement> result = new ArrayList<>();
+		for (ShapeView shape : shapes) {
+			collect(shape, result);
+		}
+		result.addAll(edges);
+		return result;
+	}
+
+	private static void collect(ShapeView shape, List<DiagramElement> into) {
+		into.add(shape);
+		for (ShapeView border : shape.borders) {
+			collect(border, into);
+		}
+		for (ShapeView child : shape.children) {
+			collect(child, into);
+		}
+	}
+
+	@Override
+	List<ElementView> owned() {
+		List<ElementView> result = new ArrayList<>(Arrays.asList(shapes));
+		result.addAll(edges);
+		return result;
+	}
+
+	@Override
+	ViewObject owner() {
+		return null;
+	}
+
+	@Override
+	Object read(String feature) {
+		return switch (feature) {
+			case "target" -> target;
+			case "name" -> name;
+			case "description" -> specSource;
+			case "ownedDiagramElements", "ownedRepresentationElements" -> owned();
+			case "diagramElements", "representationElements" -> elements();
+			case "edges" -> edges;
+			case "nodes" -> ofKind(ElementKind.NODE);
+			case "nodeListElements" -> ofKind(ElementKind.LIST_ELEMENT);
+			case "containers" -> elements().stream()
+					.filter(e -> e.kind() == ElementKind.CONTAINER || e.kind() == ElementKind.LIST).toList();
+			case "synchronized" -> isSynchronised;
+			default -> eClass().getEStructuralFeature(feature).isMany() ? List.of() : null;
+		};
+	}
+
+	private List<DiagramElement> ofKind(ElementKind kind) {
+		return elements().stream().filter(e -> e.kind() == kind).toList();
+	}
+
+	@Override
+	EStructuralFeature featureOf(ViewObject child) {
+		return eClass().getEStructuralFeature("ownedDiagramElements");
+	}
+
+	@Override
+	public String toString() {
+		return "Diagram '" + name + "' (" + spec.name() + ") of " + target;
+	}
+}

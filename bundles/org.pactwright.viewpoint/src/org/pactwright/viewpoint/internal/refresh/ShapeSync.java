@@ -1,0 +1,312 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.viewpoint.description.ContainerMappingSpec;
+import org.pactwright.viewpoint.description.NodeOrContainerSpec;
+import org.pactwright.viewpoint.description.Presentation;
+import org.pactwright.viewpoint.diagram.DiagramLimits;
+
+/** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
+final class ShapeSync {
+
+	private final DiagramView diagram;
+	private final Candidates candidates;
+	private final ElementSync elements;
+	private final Dependencies dependencies;
+	private final Problems problems;
+	private final DiagramLimits limits;
+	private int count;
+	private boolean full;
+	private Changes changes = new Changes();
+
+	ShapeSync(DiagramView diagram, Candidates candidates, ElementSync elements, Dependencies dependencies,
+			Problems problems, DiagramLimits limits) {
+		this.diagram = diagram;
+		this.candidates = candidates;
+		this.elements = elements;
+		this.dependencies = dependencies;
+		this.problems = problems;
+		this.limits = limits;
+	}
+
+	/**
+	 * @param everything whether what is kept is computed anew too
+	 */
+	void start(boolean everything, Changes into) {
+		full = everything;
+		changes = into;
+	}
+
+	/** Computes all that is on the diagram. */
+	void syncAll() {
+		sync(diagram, diagram.slots);
+	}
+
+	private void sync(ViewObject owner, Slot[] slots) {
+		for (Slot slot : slots) {
+			sync(slot);
+		}
+		arrange(owner);
+	}
+
+	/** Computes one slot, and arranges its owner. */
+	void syncOne(Slot slot) {
+		sync(slot);
+		arrange(slot.owner());
+	}
+
+	private void sync(Slot slot) {
+		List<EObject> wanted = wanted(slot);
+		ShapePlan plan = slot.part().plan();
+		boolean creates = plan.creates(diagram.isSynchronised());
+		if (same(slot.views, wanted)) {
+			if (full) {
+				for (ShapeView view : slot.views) {
+					refreshKept(view);
+				}
+			}
+			return;
+		}
+		Map<EObject, ShapeView> old = new IdentityHashMap<>();
+		for (ShapeView view : slot.views) {
+			if (old.putIfAbsent(view.target(), view) != null) {
+				remove(view);
+			}
+		}
+		List<ShapeView> next = new ArrayList<>(wanted.size());
+		for (EObject target : wanted) {
+			ShapeView view = old.remove(target);
+			if (view != null) {
+				next.add(view);
+				if (full) {
+					refreshKept(view);
+				}
+			} else if (creates) {
+				if (!mayCreate(slot)) {
+					break;
+				}
+				next.add(create(slot, target));
+			}
+		}
+		old.values().forEach(this::remove);
+		slot.views = next.toArray(ShapeView.NO_SHAPES);
+	}
+
+	private List<EObject> wanted(Slot slot) {
+		dependencies.begin(slot);
+		try {
+			return candidates.of(slot);
+		} finally {
+			dependencies.end();
+			slot.setDirty(false);
+		}
+	}
+
+	private static boolean same(ShapeView[] views, List<EObject> wanted) {
+		if (views.length != wanted.size()) {
+			return false;
+		}
+		for (int i = 0; i < views.length; i++) {
+			if (views[i].target() != wanted.get(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean mayCreate(Slot slot) {
+		int depth = 1;
+		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
+			depth++;
+		}
+		String problem = depth > limits.depth()
+				? "Elements are nested deeper than " + limits.depth() + ": a mapping that shows itself inside itself needs"
+						+ " candidates that come to an end."
+				: count >= limits.elements() ? "The diagram has more than " + limits.elements()
+						+ " elements: what comes after them is not shown. Narrow the candidates." : "";
+		if (!problem.isEmpty()) {
+			ShapePlan plan = slot.part().plan();
+			problems.add(plan.candidates().text().text(), problem, plan.spec().identity(),
+					"semanticCandidatesExpression");
+		}
+		return problem.isEmpty();
+	}
+
+	private ShapeView create(Slot slot, EObject target) {
+		ShapePlan.Part part = slot.part();
+		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
+		if (part.border()) {
+			view.setBorderNode();
+		}
+		count++;
+		changes.added(view);
+		elements.refresh(view);
+		view.slots = slots(view);
+		if (view.slots.length > 0) {
+			sync(view, view.slots);
+		}
+		return view;
+	}
+
+	/** The empty slots of a shape. */
+	static Slot[] slots(ShapeView view) {
+		ShapePlan.Part[] borders = view.plan().borders(view.kind());
+		ShapePlan.Part[] insides = view.plan().insides(view.kind());
+		if (borders.length + insides.length == 0) {
+			return ShapeView.NO_SLOTS;
+		}
+		List<Slot> result = new ArrayList<>(borders.length + insides.length);
+		Arrays.stream(borders).forEach(p -> result.add(new Slot(view, p)));
+		Arrays.stream(insides).forEach(p -> result.add(new Slot(view, p)));
+		return result.toArray(ShapeView.NO_SLOTS);
+	}
+
+	private void refreshKept(ShapeView view) {
+		refreshElement(view);
+		if (view.slots.length > 0) {
+			sync(view, view.slots);
+		}
+	}
+
+	/** Computes how a shape that was there before looks. */
+	void refreshElement(ElementView view) {
+		ElementState before = ElementState.of(view);
+		elements.refresh(view);
+		if (!before.equals(ElementState.of(view))) {
+			changes.changed(view);
+		}
+	}
+
+	/** Takes a shape and all that is in and on it off the diagram. */
+	void remove(ShapeView view) {
+		if (view.gone()) {
+			return;
+		}
+		view.setGone();
+		count--;
+		changes.removed(view);
+		Arrays.stream(view.borders).forEach(this::remove);
+		Arrays.stream(view.children).forEach(this::remove);
+	}
+
+	/** Counts a shape that was stored. */
+	void restored() {
+		count++;
+	}
+
+	int count() {
+		return count;
+	}
+
+	void setCount(int shapes) {
+		count = shapes;
+	}
+
+	/**
+	 * Makes a shape whether or not a refresh would, and all in and on it.
+	 *
+	 * @param owner the diagram or shape to put it in or on
+	 * @return empty if the owner holds no elements of the mapping, or has one of that element already
+	 */
+	Optional<ShapeView> createByHand(ViewObject owner, NodeOrContainerSpec mapping, EObject target) {
+		Slot[] slots = owner instanceof ShapeView shape ? shape.slots : diagram.slots;
+		Optional<Slot> slot = Arrays.stream(slots).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
+				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == target));
+		if (slot.isEmpty() || !mayCreate(slot.get())) {
+			return Optional.empty();
+		}
+		ShapeView view = create(slot.get(), target);
+		ShapeView[] views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
+		views[views.length - 1] = view;
+		slot.get().views = views;
+		arrange(owner);
+		return Optional.of(view);
+	}
+
+	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
+	void removeByHand(ShapeView view) {
+		remove(view);
+		ViewObject owner = view.owner();
+		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
+			if (slot.part().plan() == view.plan()) {
+				slot.setDirty(true);
+			}
+		}
+		arrange(owner);
+	}
+
+	private void arrange(ViewObject owner) {
+		if (owner instanceof ShapeView shape) {
+			shape.borders = arrange(shape.borders, shape.slots, true, false);
+			shape.children = arrange(shape.children, shape.slots, false, isOrdered(shape));
+		} else {
+			diagram.shapes = arrange(diagram.shapes, diagram.slots, false, false);
+		}
+	}
+
+	/** Lists and stacks have the order of mappings and candidates; elsewhere what is new comes last. */
+	private static boolean isOrdered(ShapeView shape) {
+		return shape.plan().spec() instanceof ContainerMappingSpec container
+				&& container.presentation() != Presentation.FREE_FORM;
+	}
+
+	private ShapeView[] arrange(ShapeView[] old, Slot[] slots, boolean border, boolean ordered) {
+		int size = 0;
+		for (Slot slot : slots) {
+			size += slot.part().border() == border ? slot.views.length : 0;
+		}
+		List<ShapeView> result = new ArrayList<>(size);
+		if (!ordered) {
+			for (ShapeView view : old) {
+				if (!view.gone()) {
+					result.add(view);
+					view.setPlaced(true);
+				}
+			}
+		}
+		for (Slot slot : slots) {
+			if (slot.part().border() == border) {
+				for (ShapeView view : slot.views) {
+					if (!view.placed()) {
+						result.add(view);
+						view.setPlaced(true);
+					}
+				}
+			}
+		}
+		if (ordered) {
+			for (ShapeView view : old) {
+				if (!view.gone() && !view.placed()) {
+					result.add(view);
+				}
+			}
+		}
+		result.forEach(v -> v.setPlaced(false));
+		ShapeView[] next = result.isEmpty() ? ShapeView.NO_SHAPES : result.toArray(ShapeView.NO_SHAPES);
+		if (Arrays.equals(old, next)) {
+			return old;
+		}
+		noteOrder(old, next);
+		return next;
+	}
+
+	private void noteOrder(ShapeView[] old, ShapeView[] next) {
+		if (old.length > 0) {
+			List<ShapeView> before = Arrays.stream(old).filter(v -> !v.gone()).toList();
+			before.forEach(v -> v.setPlaced(true));
+			List<ShapeView> after = Arrays.stream(next).filter(ShapeView::placed).toList();
+			before.forEach(v -> v.setPlaced(false));
+			if (!before.equals(after)) {
+				changes.reordered();
+			}
+		}
+	}
+}
