@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.internal.output.ImagePainter;
+import org.pactwright.diagram.internal.output.PngFile;
 
 /** Writes drawings as PNG, at any scale, without a display and without the machine's fonts. */
 public final class PngWriter {
@@ -31,12 +29,7 @@ public final class PngWriter {
 	 * @throws IOException if writing fails
 	 */
 	public static void write(Scene scene, double scale, boolean background, OutputStream out) throws IOException {
-		BufferedImage image = render(scene, scale, background);
-		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-			if (!ImageIO.write(image, "png", stream)) {
-				throw new IOException("This Java cannot write PNG: the module java.desktop is missing");
-			}
-		}
+		PngFile.write(render(scene, scale, background), scale, out);
 	}
 
 	/**

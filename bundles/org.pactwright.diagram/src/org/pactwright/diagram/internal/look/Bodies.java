@@ -89,7 +89,7 @@ final class Bodies {
 	}
 
 	private static void note(Box b, Colour colour, Stroke border, List<Figure> out) {
-		double fold = Math.min(Dimensions.FOLD, Math.min(b.width(), b.height()) / 2);
+		double fold = Math.min(Dimensions.FOLD + 2 * border.width(), Math.min(b.width(), b.height()) / 2);
 		Colour darker = Tones.mix(colour, Colour.BLACK, 0.18);
 		Stroke stroke = border.isVisible() ? border : Stroke.of(Tones.mix(colour, Colour.BLACK, 0.35), 1);
 		Point a = new Point(b.right() - fold, b.y());

@@ -125,7 +125,7 @@ final class EdgePainter {
 		Label label = painting.labels.free(text, style.get(), edge);
 		painting.noteLetters(label, edge);
 		if (label.text().cut()) {
-			painting.notices.add("A label of “" + painting.name(edge) + "” is cut: it is too long.");
+			painting.notices.add("A label of “" + painting.shortName(edge) + "” is cut: it is too long.");
 		}
 		Colour backdrop = painting.backdrop(place.get().center());
 		TextPainter.free(label, place.get(), style.get().colour(), backdrop, out);

@@ -20,6 +20,7 @@ import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.internal.text.Characters;
+import org.pactwright.diagram.internal.text.TextBlock;
 import org.pactwright.viewpoint.diagram.Colour;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
@@ -30,6 +31,9 @@ final class Painting {
 
 	/** How much is left of elements in the background. */
 	static final double DIM = 0.25;
+
+	/** Characters of names in messages. */
+	private static final int NAME = 80;
 
 	private record Ground(Box box, Fill fill) {
 	}
@@ -87,27 +91,32 @@ final class Painting {
 
 	/** What an element is called: its label, or what its mapping is called; edges name their ends too. */
 	String name(DiagramElement element) {
-		String label = Characters.clean(element.label()).strip().replace('\n', ' ');
-		String name = label.isEmpty() ? element.mapping().title() : label;
-		if (element instanceof Edge edge) {
-			name += " (" + end(edge.source()) + " → " + end(edge.targetElement()) + ")";
-		}
-		return name;
+		String name = label(element);
+		return element instanceof Edge edge
+				? name + " (" + label(edge.source()) + " → " + label(edge.targetElement()) + ")" : name;
+	}
+
+	/** The same for messages: not longer than a line. */
+	String shortName(DiagramElement element) {
+		String name = name(element);
+		return name.length() <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME / 2)) + "…";
+	}
+
+	private static String label(DiagramElement element) {
+		String label = element.label();
+		String start = label.length() <= TextBlock.LONGEST ? label : label.substring(0, TextBlock.LONGEST) + "…";
+		String clean = Characters.clean(start).strip().replace('\n', ' ');
+		return clean.isEmpty() ? element.mapping().title() : clean;
 	}
 
 	/** Says once what the font cannot write: picture files show a box there, or a question mark. */
 	void noteLetters(Label label, DiagramElement element) {
 		for (String line : label.text().lines()) {
 			if (!label.text().font().canShow(line)) {
-				notices.add("The label of “" + name(element) + "” has signs that the font " + TextFont.FAMILY
+				notices.add("The label of “" + shortName(element) + "” has signs that the font " + TextFont.FAMILY
 						+ " does not have. SVG files show them with other fonts; PNG and PDF files cannot.");
 			}
 		}
-	}
-
-	private static String end(DiagramElement end) {
-		String label = Characters.clean(end.label()).strip().replace('\n', ' ');
-		return label.isEmpty() ? end.mapping().title() : label;
 	}
 
 	/** A group for an element, with what people and screen readers are told about it. */
@@ -117,7 +126,7 @@ final class Painting {
 		String title = tooltip.isEmpty() || tooltip.equals(name) ? name : name + "\n" + tooltip;
 		StringBuilder description = new StringBuilder(element.mapping().title());
 		for (FindingMark finding : findings.getOrDefault(element, List.of())) {
-			description.append(". ").append(Characters.clean(finding.text()));
+			description.append(". ").append(Characters.clean(finding.text()).strip());
 		}
 		return new Figure.Group(ids.of(element), role, title, description.toString(), link(element), 1, Optional.empty(),
 				figures);

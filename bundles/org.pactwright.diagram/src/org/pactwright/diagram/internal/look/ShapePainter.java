@@ -71,7 +71,7 @@ final class ShapePainter {
 		for (Shape child : shape.children()) {
 			if (isBeyond(shape, child)) {
 				more(painting.placement.box(shape).orElseThrow(), inside);
-				painting.notices.add("The list “" + painting.name(shape) + "” is too small for all its lines. Make it higher, or"
+				painting.notices.add("The list “" + painting.shortName(shape) + "” is too small for all its lines. Make it higher, or"
 						+ " its height automatic.");
 				break;
 			}
@@ -262,7 +262,7 @@ final class ShapePainter {
 	private void noteCut(Label label, Shape shape) {
 		painting.noteLetters(label, shape);
 		if (label.text().cut()) {
-			painting.notices.add("The label of “" + painting.name(shape) + "” does not fit and is cut. Make the element larger,"
+			painting.notices.add("The label of “" + painting.shortName(shape) + "” does not fit and is cut. Make the element larger,"
 					+ " or its size automatic.");
 		}
 	}
