@@ -154,6 +154,8 @@ class RandomEditsTest {
 			Random random) {
 		boolean inserted = done.edits().byFile().values().stream().flatMap(List::stream)
 				.allMatch(edit -> edit.length() == 0);
+		inserted &= done.edits().byFile().entrySet().stream().allMatch(
+				file -> file.getValue().stream().allMatch(edit -> isAtBlank(before.get(file.getKey()), edit.offset())));
 		long files = done.edits().byFile().values().stream().flatMap(List::stream).count();
 		if (!inserted || files != 1 || change.made().size() != 1 || change.touched().size() != 1) {
 			return;
@@ -165,6 +167,10 @@ class RandomEditsTest {
 			again.forEach((path, text) -> assertEquals("", UnifiedDiff.of("taken-back", before.get(path), text)));
 			project.update(again, Progress.none());
 		}
+	}
+
+	private static boolean isAtBlank(String text, int offset) {
+		return Character.isWhitespace(text.charAt(offset)) || Character.isWhitespace(text.charAt(offset - 1));
 	}
 
 	private static Map<String, String> samples(Random random) throws IOException {

@@ -103,7 +103,7 @@ final class Gaps {
 	/** The white space where something was taken out. */
 	private String closed(Piece before, String first, String last, Piece after) {
 		if (before == null || after == null) {
-			return "";
+			return before != null && endsLine(before) && goesOn() ? lineBreak + statement.indents().own() : "";
 		}
 		if (statement.isExpanded() && isOpen(before)) {
 			return lineBreak + indentOf(after);
@@ -137,6 +137,11 @@ final class Gaps {
 		return gap.isEmpty() && !first.isEmpty() ? first : gap;
 	}
 
+	/** Whether something follows the statement on its last line. */
+	private boolean goesOn() {
+		return !text.substring(statement.end(), source.lineEnd(statement.end())).isBlank();
+	}
+
 	/** What is put in, with the white space around it. */
 	private String filled(Piece before, String first, List<Piece> news, String last, Piece after, boolean pure) {
 		StringBuilder wanted = new StringBuilder();
@@ -158,8 +163,9 @@ final class Gaps {
 			return isOpen(previous) ? lastLine(gap) : gap;
 		}
 		if (line) {
-			return lineBreak + (piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous) ? lineBreak : "")
-					+ indentOf(piece);
+			String lineEnd = breaks(gap) > 0 ? gap.substring(0, lineEnd(gap)) : "";
+			boolean blank = piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous);
+			return lineEnd + lineBreak + (blank ? lineBreak : "") + indentOf(piece);
 		}
 		if (endsLine(previous)) {
 			return lineBreak + indentOf(piece);
@@ -181,7 +187,8 @@ final class Gaps {
 					+ (breaks(first) > 0 ? indent(first) : indentOf(piece)) : between(piece, after, last, isOpen(before));
 		}
 		if (breaks(last) > 0) {
-			return isClose(after) ? lastLine(last) : last;
+			String lines = isClose(after) ? lastLine(last) : last;
+			return line && pure ? lines.substring(lineEnd(lines)) : lines;
 		}
 		if (line && !isOpen(after) || endsLine(piece)) {
 			return lineBreak + (isClose(after) ? statement.indents().own() : indentOf(piece));
