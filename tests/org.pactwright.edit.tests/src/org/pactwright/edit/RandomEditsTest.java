@@ -44,6 +44,8 @@ class RandomEditsTest {
 	private int restored;
 	private int stable;
 	private int broken;
+	/** Whether all files of the project are as the formatter would have them. */
+	private boolean laidOut;
 	private final Map<String, Integer> reasons = new TreeMap<>();
 
 	@Test
@@ -52,8 +54,8 @@ class RandomEditsTest {
 		while (edits < COUNT && failures.size() < MOST_FAILURES) {
 			round(seed++);
 		}
-		failures.stream().skip(1).forEach(failures.getFirst()::addSuppressed);
 		if (!failures.isEmpty()) {
+			failures.stream().skip(1).forEach(failures.getFirst()::addSuppressed);
 			throw failures.getFirst();
 		}
 		System.out.println(edits + " random edits from seed " + SEED + " to " + (seed - 1) + ": " + refused + " refused, "
@@ -66,9 +68,15 @@ class RandomEditsTest {
 	private void round(long seed) throws IOException {
 		Random random = new Random(seed);
 		Map<Path, String> texts = new LinkedHashMap<>();
-		(random.nextInt(6) == 0 ? samples(random) : randomModel(seed)).forEach((name, text) -> texts
-				.put(Edited.ROOT.resolve(name), TextVariants.of(random, text)));
+		boolean formatted = random.nextInt(4) == 0;
+		(random.nextInt(6) == 0 ? samples(random) : randomModel(seed)).forEach((name, text) -> texts.put(
+				Edited.ROOT.resolve(name), formatted ? TextVariants.laidOut(random, text) : TextVariants.of(random, text)));
+		if (random.nextInt(5) == 0) {
+			texts.replaceAll((path, text) -> random.nextBoolean() ? TextVariants.broken(random, text) : text);
+		}
 		Project project = Project.of(Edited.ROOT, texts);
+		laidOut = texts.values().stream().allMatch(
+				text -> PactFormatter.canFormat(text) && PactFormatter.edits(text).isEmpty());
 		for (int i = 0; i < ROUND && edits < COUNT; i++) {
 			RandomChange change = new RandomChange(random, project);
 			Map<Path, String> before = texts(project);
@@ -107,8 +115,6 @@ class RandomEditsTest {
 		Map<Path, String> after = done.edits().newTexts(project);
 		project.update(after, Progress.none());
 		assertEquals(Optional.empty(), intended[0].difference(ModelSnapshot.of(project)), "what was intended");
-		boolean laidOut = after.keySet().stream().allMatch(path -> PactFormatter.canFormat(before.get(path))
-				&& PactFormatter.edits(before.get(path)).isEmpty());
 		after.forEach((path, text) -> {
 			if (laidOut) {
 				stable++;
@@ -148,6 +154,8 @@ class RandomEditsTest {
 			Random random) {
 		boolean inserted = done.edits().byFile().values().stream().flatMap(List::stream)
 				.allMatch(edit -> edit.length() == 0);
+		inserted &= done.edits().byFile().entrySet().stream().allMatch(
+				file -> file.getValue().stream().allMatch(edit -> isAtBlank(before.get(file.getKey()), edit.offset())));
 		long files = done.edits().byFile().values().stream().flatMap(List::stream).count();
 		if (!inserted || files != 1 || change.made().size() != 1 || change.touched().size() != 1) {
 			return;
@@ -159,6 +167,10 @@ class RandomEditsTest {
 			again.forEach((path, text) -> assertEquals("", UnifiedDiff.of("taken-back", before.get(path), text)));
 			project.update(again, Progress.none());
 		}
+	}
+
+	private static boolean isAtBlank(String text, int offset) {
+		return Character.isWhitespace(text.charAt(offset)) || Character.isWhitespace(text.charAt(offset - 1));
 	}
 
 	private static Map<String, String> samples(Random random) throws IOException {

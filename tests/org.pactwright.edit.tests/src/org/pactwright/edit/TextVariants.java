@@ -1,5 +1,6 @@
 package org.pactwright.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -14,6 +15,13 @@ final class TextVariants {
 			"// \"quoted\n", "//\n", "/**/");
 
 	private TextVariants() {
+	}
+
+	/** A text with comments, as the formatter lays it out; it says the same. */
+	static String laidOut(Random random, String text) {
+		String variant = random.nextBoolean() ? withComments(random, text, 1 + random.nextInt(60)) : text;
+		String formatted = PactFormatter.format(random.nextInt(4) == 0 ? joined(random, variant) : variant);
+		return random.nextInt(4) == 0 ? formatted.replace("\n", "\r\n") : formatted;
 	}
 
 	/** A text laid out in a random way; it says the same. */
@@ -33,6 +41,23 @@ final class TextVariants {
 			}
 		}
 		return random.nextInt(4) == 0 ? variant.replace("\n", "\r\n") : variant;
+	}
+
+	/** A text with a mistake that keeps some statement from being read. */
+	static String broken(Random random, String text) {
+		List<Integer> places = new ArrayList<>();
+		for (ILeafNode leaf : leaves(text)) {
+			if (!leaf.isHidden()) {
+				places.add(leaf.getTotalOffset());
+			}
+		}
+		int at = places.get(1 + random.nextInt(places.size() - 1));
+		return switch (random.nextInt(4)) {
+			case 0 -> text.substring(0, at) + "garbage ( here " + text.substring(at);
+			case 1 -> text.substring(0, at) + "\n\tboddy Wrong \"x\"\n" + text.substring(at);
+			case 2 -> text.substring(0, at) + text.substring(at + 1);
+			default -> text.substring(0, at) + "% " + text.substring(at);
+		};
 	}
 
 	private static String withComments(Random random, String text, int one) {

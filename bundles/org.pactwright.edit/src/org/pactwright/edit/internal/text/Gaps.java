@@ -103,7 +103,7 @@ final class Gaps {
 	/** The white space where something was taken out. */
 	private String closed(Piece before, String first, String last, Piece after) {
 		if (before == null || after == null) {
-			return "";
+			return before != null && endsLine(before) && goesOn() ? lineBreak + statement.indents().own() : "";
 		}
 		if (statement.isExpanded() && isOpen(before)) {
 			return lineBreak + indentOf(after);
@@ -121,10 +121,11 @@ final class Gaps {
 		}
 		if (breaksBefore > 0 && breaksAfter > 0) {
 			boolean edge = isOpen(before) || isClose(after);
-			if (edge) {
-				return lastLine(last);
+			if (!edge && breaksAfter < breaksBefore) {
+				return first.substring(0, first.lastIndexOf('\n') + 1) + indent(last);
 			}
-			return breaksAfter >= breaksBefore ? last : first.substring(0, first.lastIndexOf('\n') + 1) + indent(last);
+			String lines = edge ? lastLine(last) : last;
+			return first.substring(0, lineEnd(first)) + lines.substring(lineEnd(lines));
 		}
 		if (breaksBefore > 0) {
 			return first;
@@ -136,16 +137,21 @@ final class Gaps {
 		return gap.isEmpty() && !first.isEmpty() ? first : gap;
 	}
 
+	/** Whether something follows the statement on its last line. */
+	private boolean goesOn() {
+		return !text.substring(statement.end(), source.lineEnd(statement.end())).isBlank();
+	}
+
 	/** What is put in, with the white space around it. */
 	private String filled(Piece before, String first, List<Piece> news, String last, Piece after, boolean pure) {
 		StringBuilder wanted = new StringBuilder();
 		Piece previous = before;
 		for (Piece piece : news) {
-			wanted.append(gapBefore(previous, piece, piece == news.getFirst() ? first : "", pure));
+			wanted.append(gapBefore(previous, piece, piece == news.getFirst() && !isClose(after) ? first : "", pure));
 			wanted.append(piece.newText().orElseThrow());
 			previous = piece;
 		}
-		return wanted.append(gapAfter(news.getLast(), first, last, after, pure)).toString();
+		return wanted.append(gapAfter(before, news.getLast(), first, last, after, pure)).toString();
 	}
 
 	private String gapBefore(Piece previous, Piece piece, String gap, boolean pure) {
@@ -157,16 +163,18 @@ final class Gaps {
 			return isOpen(previous) ? lastLine(gap) : gap;
 		}
 		if (line) {
-			return lineBreak + (piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous) ? lineBreak : "")
-					+ indentOf(piece);
+			String lineEnd = breaks(gap) > 0 ? gap.substring(0, lineEnd(gap)) : "";
+			boolean blank = piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous);
+			return lineEnd + lineBreak + (blank ? lineBreak : "") + indentOf(piece);
 		}
 		if (endsLine(previous)) {
 			return lineBreak + indentOf(piece);
 		}
-		return isOpen(previous) ? Layout.WORD.space() : piece.layout().space();
+		boolean amongParts = piece.layout() == Layout.PART && pure && breaks(gap) == 0 && !gap.isEmpty();
+		return isOpen(previous) ? Layout.WORD.space() : amongParts ? gap : piece.layout().space();
 	}
 
-	private String gapAfter(Piece piece, String first, String last, Piece after, boolean pure) {
+	private String gapAfter(Piece before, Piece piece, String first, String last, Piece after, boolean pure) {
 		if (after == null) {
 			return "";
 		}
@@ -176,24 +184,25 @@ final class Gaps {
 		boolean line = piece.layout() == Layout.LINE;
 		if (piece.isJoiningNext() && pure && !isClose(after)) {
 			return line ? lineBreak + (piece.isBlankBefore() ? lineBreak : "")
-					+ (breaks(first) > 0 ? indent(first) : indentOf(piece)) : between(piece, after, last);
+					+ (breaks(first) > 0 ? indent(first) : indentOf(piece)) : between(piece, after, last, isOpen(before));
 		}
 		if (breaks(last) > 0) {
-			return isClose(after) ? lastLine(last) : last;
+			String lines = isClose(after) ? lastLine(last) : last;
+			return line && pure ? lines.substring(lineEnd(lines)) : lines;
 		}
 		if (line && !isOpen(after) || endsLine(piece)) {
 			return lineBreak + (isClose(after) ? statement.indents().own() : indentOf(piece));
 		}
-		return between(piece, after, last);
+		return between(piece, after, last, isOpen(before));
 	}
 
 	/** The white space between a new piece and an old one on the same line. */
-	private String between(Piece piece, Piece after, String last) {
+	private String between(Piece piece, Piece after, String last, boolean opensBlock) {
 		if (statement.is(after, ",")) {
 			return "";
 		}
 		if (piece.layout() == Layout.PART && after.isInBlock() && !isClose(after)) {
-			return Layout.PART.space();
+			return opensBlock || last.isEmpty() ? Layout.PART.space() : last;
 		}
 		return last.isEmpty() || last.isBlank() && piece.layout() != Layout.PART && breaks(last) == 0 && isOpen(after)
 				? Layout.WORD.space()
@@ -201,11 +210,11 @@ final class Gaps {
 	}
 
 	private boolean isOpen(Piece piece) {
-		return statement.is(piece, "{");
+		return piece != null && statement.is(piece, "{");
 	}
 
 	private boolean isClose(Piece piece) {
-		return statement.is(piece, "}");
+		return piece != null && statement.is(piece, "}");
 	}
 
 	private String indentOf(Piece piece) {
@@ -235,6 +244,12 @@ final class Gaps {
 	/** What follows the last line break. */
 	private static String indent(String gap) {
 		return gap.substring(gap.lastIndexOf('\n') + 1);
+	}
+
+	/** Where the white space at the end of a line ends and the line break begins. */
+	private static int lineEnd(String gap) {
+		int found = gap.indexOf('\n');
+		return found > 0 && gap.charAt(found - 1) == '\r' ? found - 1 : found;
 	}
 
 	/** Only the last line break of several. */
