@@ -15,6 +15,7 @@ import org.pactwright.model.Step;
 import org.pactwright.model.TechnologyService;
 import org.pactwright.standards.CheckContext;
 import org.pactwright.standards.Report;
+import org.pactwright.standards.Report.Draft;
 import org.pactwright.standards.Rule;
 
 /**
@@ -48,8 +49,14 @@ final class CrisisTechnologyHasFallback extends Rule.OnEach<TechnologyService> {
 			missing.add("it cannot work offline");
 		}
 		if (!missing.isEmpty()) {
-			report.on(technology).fill("technology", technology)
-					.fill("n", carried == 1 ? "1 exchange" : carried + " exchanges").fill("why", missing).add();
+			Draft draft = report.on(technology).fill("technology", technology).fill("why", missing);
+			if (carried == 0) {
+				draft.add("alone");
+			} else if (carried == 1) {
+				draft.add("one");
+			} else {
+				draft.fill("n", carried).add();
+			}
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.pactwright.model.VitalService;
 import org.pactwright.model.values.TimeSpan;
 import org.pactwright.standards.CheckContext;
 import org.pactwright.standards.Report;
+import org.pactwright.standards.Report.Draft;
 import org.pactwright.standards.Rule;
 
 /**
@@ -32,9 +33,11 @@ final class NoSinglePointOfFailure extends Rule.OnEach<Dependency> {
 		}
 		TimeSpan buffer = dependency.getBuffer();
 		TimeSpan tolerated = element instanceof VitalService service ? service.getMtpd() : null;
-		if (buffer == null || tolerated != null && buffer.compareTo(tolerated) < 0) {
-			report.on(dependency).fill("service", element).fill("target", target)
-					.fill("buffer", buffer == null ? "nothing" : buffer).add();
+		Draft draft = report.on(dependency).fill("service", element).fill("target", target);
+		if (buffer == null) {
+			draft.add("none");
+		} else if (tolerated != null && buffer.compareTo(tolerated) < 0) {
+			draft.fill("buffer", buffer).add();
 		}
 	}
 }
