@@ -13,11 +13,11 @@ final class Iso223Cases {
 				RuleCase.of("ISO22397-plan-a")
 						.trips("neither",
 								sample -> sample.replace("competence Leading",
-												"partnership Other operational contract at "
-												+ "provincial { scope \"Other\" journey "
+												"partnership Third operational contract at "
+												+ "provincial { scope \"Third\" journey "
 												+ "ideas_and_motives member Ministry lead engaged "
 												+ "member Port partner engaged } competence Leading"),
-								"\"Other\" names neither the events nor the services it is for.")
+								"\"Third\" names neither the events nor the services it is for.")
 						.spares("an event is enough",
 								sample -> sample
 										.replace("protects Power, Shipping\n\t\tmeasure", "\n\t\tmeasure")),

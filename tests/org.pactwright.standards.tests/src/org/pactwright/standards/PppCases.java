@@ -29,12 +29,12 @@ final class PppCases {
 				RuleCase.of("PPP-lead-a")
 						.trips("a company leads",
 								sample -> sample.replace("competence Leading",
-												"partnership Other operational contract at "
-												+ "provincial { scope \"Other\" journey "
+												"partnership Another operational contract at "
+												+ "provincial { scope \"Another\" journey "
 												+ "ideas_and_motives member Ministry partner "
 												+ "engaged member Port lead engaged } competence "
 												+ "Leading"),
-								"The engagement of \"Other\" is not led by a public body.")
+								"The engagement of \"Another\" is not led by a public body.")
 						.spares("a public body leads",
 								sample -> sample.replace("competence Leading",
 												"partnership Other operational contract at "
