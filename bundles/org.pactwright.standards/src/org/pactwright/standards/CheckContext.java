@@ -2,20 +2,26 @@ package org.pactwright.standards;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.Actor;
 import org.pactwright.model.ClassificationLevel;
+import org.pactwright.model.CriticalElement;
 import org.pactwright.model.GovernanceBody;
 import org.pactwright.model.GovernanceModel;
+import org.pactwright.model.InformationExchange;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.LifecycleStage;
 import org.pactwright.model.MemberStatus;
@@ -26,6 +32,7 @@ import org.pactwright.model.RelationshipManagementPlan;
 import org.pactwright.model.Role;
 import org.pactwright.model.RulePack;
 import org.pactwright.model.Seat;
+import org.pactwright.model.Sector;
 import org.pactwright.model.WorkStatus;
 import org.pactwright.standards.internal.ContextData;
 import org.pactwright.standards.internal.Stages;
@@ -64,6 +71,19 @@ public final class CheckContext {
 	/** All elements of a type with its sub-types: by file, within a file from the outside in and from top to bottom. */
 	public <T extends EObject> List<T> all(Class<T> type) {
 		return data.elements().all(type);
+	}
+
+	/**
+	 * The elements that point at another one by a reference: by file, and within a file from top to bottom. The way
+	 * back is found once per reference, in time linear in the model.
+	 *
+	 * @param <T> the type of element that has the reference
+	 * @param type that type
+	 * @param reference a reference of that type
+	 * @param target what it points at
+	 */
+	public <T extends EObject> List<T> referrers(Class<T> type, EReference reference, EObject target) {
+		return data.referrers().of(type, reference, target);
 	}
 
 	/** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
@@ -172,6 +192,25 @@ public final class CheckContext {
 		return partnership.getJourneyStage().compareTo(stage) >= 0;
 	}
 
+	/** The parts of all plans for a partnership, of any kind, in file order. */
+	public <T> List<T> inPlans(Partnership partnership, Function<RelationshipManagementPlan, List<T>> part) {
+		return plansOf(partnership).stream().flatMap(plan -> part.apply(plan).stream()).toList();
+	}
+
+	/** The parts of all plans for a partnership and of the plans they are based on. */
+	public <T> List<T> behindPlans(Partnership partnership, Function<RelationshipManagementPlan, List<T>> part) {
+		return plansBehind(partnership).stream().flatMap(plan -> part.apply(plan).stream()).toList();
+	}
+
+	/** The services and other elements that the procedures of a partnership or the objectives of its plans protect. */
+	public Set<CriticalElement> protectedBy(Partnership partnership) {
+		Set<CriticalElement> found = new LinkedHashSet<>();
+		partnership.getProcedures().forEach(procedure -> found.addAll(procedure.getProtects()));
+		inPlans(partnership, RelationshipManagementPlan::getObjectives)
+				.forEach(objective -> found.addAll(objective.getProtects()));
+		return found;
+	}
+
 	// ------------------------------------------------------------ actors
 
 	/** The memberships of a partnership that have one of some statuses and whose party is known. */
@@ -200,6 +239,33 @@ public final class CheckContext {
 		};
 	}
 
+	/** The memberships whose party takes part: it talks, or has bound itself. */
+	public List<Membership> active(Partnership partnership) {
+		return members(partnership, MemberStatus.ENGAGED, MemberStatus.COMMITTED);
+	}
+
+	/** Whether a target of an exchange stands for an organisation that its source does not. */
+	public boolean crossesOrganisations(InformationExchange exchange) {
+		if (exchange.getSource() == null) {
+			return false;
+		}
+		List<Organisation> from = organisationsOf(exchange.getSource());
+		return exchange.getTargets().stream()
+				.anyMatch(target -> organisationsOf(target).stream().anyMatch(one -> !from.contains(one)));
+	}
+
+	/** The sectors of the organisations behind an actor. */
+	public Set<Sector> sectorsOf(Actor actor) {
+		return sectorsOf(organisationsOf(actor));
+	}
+
+	/** The sectors of some organisations. */
+	public Set<Sector> sectorsOf(Collection<Organisation> organisations) {
+		Set<Sector> found = EnumSet.noneOf(Sector.class);
+		organisations.forEach(organisation -> found.add(organisation.getSector()));
+		return found;
+	}
+
 	/**
 	 * Whether an actor may handle what is classified at a level: each organisation behind it is cleared for the level,
 	 * a higher one of the same scheme, or one that an equivalent leads to; and so is the role itself where it has a
@@ -214,5 +280,10 @@ public final class CheckContext {
 		return (clearance == null || data.handling().covers(clearance, level))
 				&& organisations.stream().allMatch(organisation -> organisation.getHandles().stream()
 						.anyMatch(held -> data.handling().covers(held, level)));
+	}
+
+	/** Whether what is cleared for one level is cleared for another: the same, a lower one, or one that is equivalent. */
+	public boolean covers(ClassificationLevel held, ClassificationLevel wanted) {
+		return data.handling().covers(held, wanted);
 	}
 }

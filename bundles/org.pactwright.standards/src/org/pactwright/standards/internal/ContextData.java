@@ -11,12 +11,14 @@ public final class ContextData {
 	private final ElementIndex elements;
 	private final PlanIndex plans;
 	private final Handling handling;
+	private final Referrers referrers;
 
 	/** Walks the project once. */
 	public ContextData(Project project) {
 		List<EObject> roots = project.files().stream().flatMap(file -> file.resource().getContents().stream()).toList();
 		elements = new ElementIndex(roots);
 		plans = new PlanIndex(project.models(), project.plans());
+		referrers = new Referrers(elements);
 		handling = new Handling(elements.all(ClassificationLevel.class));
 	}
 
@@ -28,6 +30,11 @@ public final class ContextData {
 	/** The plans by partnership. */
 	public PlanIndex plans() {
 		return plans;
+	}
+
+	/** Who points at what. */
+	public Referrers referrers() {
+		return referrers;
 	}
 
 	/** Who may handle what. */
