@@ -16,6 +16,7 @@ import org.pactwright.cli.internal.Interruption;
 import org.pactwright.cli.internal.Misuse;
 import org.pactwright.cli.internal.Version;
 import org.pactwright.cli.internal.files.FileFailures;
+import org.pactwright.cli.internal.render.PictureFormat;
 import org.pactwright.cli.internal.report.ReportFormat;
 import org.pactwright.cli.internal.terminal.Colours;
 import org.pactwright.cli.internal.terminal.Output;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Option;
 public final class Main {
 
 	/** The commands that read texts, so that the language is built while the arguments are looked at. */
-	private static final Set<String> READERS = Set.of("check", "format", "review");
+	private static final Set<String> READERS = Set.of("check", "format", "review", "render");
 	private static final int USUAL_WIDTH = 80;
 
 	private Main() {
@@ -102,6 +103,7 @@ public final class Main {
 		line.setExpandAtFiles(false);
 		Misuse.words(line, ReportFormat.class);
 		Misuse.words(line, CheckCommand.Threshold.class);
+		Misuse.words(line, PictureFormat.class);
 		line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(context.colours().on() ? Ansi.ON : Ansi.OFF));

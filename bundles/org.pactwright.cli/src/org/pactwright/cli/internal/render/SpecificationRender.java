@@ -16,11 +16,17 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.files.FileFailures;
+import org.pactwright.diagram.drawing.Drawing;
+import org.pactwright.diagram.drawing.IconSource;
+import org.pactwright.diagram.drawing.PaintOptions;
+import org.pactwright.diagram.layout.Arrangement;
+import org.pactwright.diagram.layout.KnownPlaces;
 import org.pactwright.language.PactLanguage;
 import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
 import org.pactwright.model.PactwrightPackage;
+import org.pactwright.pictures.PictureMaker;
 import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.Metamodels;
 import org.pactwright.viewpoint.ModelReader;
@@ -68,8 +74,37 @@ public final class SpecificationRender {
 	private record Model(List<Resource> resources, List<EPackage> metamodels, Optional<EObject> target) {
 	}
 
+	/**
+	 * Makes the diagram and writes it.
+	 *
+	 * @param scale of pixels
+	 */
+	public void write(Wish wish, PictureFormat format, double scale, Path out) throws CommandException {
+		Made made = make(wish);
+		PictureFiles files = new PictureFiles(context);
+		try (LiveDiagram live = made.live()) {
+			if (format == PictureFormat.JSON) {
+				String json = DiagramJson.write(live.diagram());
+				files.write(out, stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+				return;
+			}
+			context.progress().step("Drawing");
+			PictureMaker maker = new PictureMaker(made.runtime().interpreters(), new NearbyImages(wish.specification()),
+					IconSource.none());
+			Arrangement arrangement = maker.arrange(live.diagram(), KnownPlaces.NONE);
+			String title = live.diagram().spec().title();
+			Drawing drawing = maker.draw(live.diagram(), arrangement.placement(), PaintOptions.plain().titled(title, "", ""));
+			arrangement.notices().forEach(context::complain);
+			drawing.notices().forEach(context::complain);
+			files.write(out, stream -> format.write(drawing.scene(), scale, stream));
+		}
+	}
+
+	private record Made(ViewpointRuntime runtime, LiveDiagram live) {
+	}
+
 	/** Makes the diagram. What went wrong in it is told on the error stream; the rest is there all the same. */
-	public LiveDiagram render(Wish wish) throws CommandException {
+	private Made make(Wish wish) throws CommandException {
 		context.progress().step("Reading " + context.names().name(wish.specification()));
 		Specification specification = new SpecificationReader(reading).read(wish.specification());
 		report(specification.problems(), SpecificationProblem.Severity.ERROR);
@@ -90,7 +125,7 @@ public final class SpecificationRender {
 					+ "' cannot be made of '" + wish.target() + "': it is for elements of " + description.domainClass()
 					+ (description.precondition().isBlank() ? "." : " for which its precondition holds."));
 		}
-		return diagram(runtime, compiled, description, target, wish, model.resources());
+		return new Made(runtime, diagram(runtime, compiled, description, target, wish, model.resources()));
 	}
 
 	private LiveDiagram diagram(ViewpointRuntime runtime, CompiledSpecification compiled, DiagramSpec description,

@@ -73,6 +73,11 @@ public final class DiagramSession implements DiagramControl {
 		project.with(this::build);
 	}
 
+	/** The text has changed: do not wait until it is checked. */
+	public void refreshSoon() {
+		project.changed();
+	}
+
 	private void build(ProjectState state) {
 		Optional<LiveDiagram> made = source.make(state.project());
 		Optional<String> problem = problem(state, made);
