@@ -155,16 +155,17 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	private void refreshShapes(Set<Unit> dirty) {
-		List<Slot> slots = new ArrayList<>();
+		Set<ViewObject> owners = new LinkedHashSet<>();
 		for (Unit unit : dirty) {
 			if (unit instanceof Slot slot) {
-				slots.add(slot);
+				owners.add(slot.owner());
 			}
 		}
-		slots.sort((a, b) -> Integer.compare(depth(a.owner()), depth(b.owner())));
-		for (Slot slot : slots) {
-			if (slot.dirty() && isOn(slot.owner())) {
-				shapes.syncOne(slot);
+		List<ViewObject> outerFirst = new ArrayList<>(owners);
+		outerFirst.sort((a, b) -> Integer.compare(depth(a), depth(b)));
+		for (ViewObject owner : outerFirst) {
+			if (isOn(owner)) {
+				shapes.syncDirty(owner);
 			}
 		}
 		for (Unit unit : dirty) {
