@@ -42,6 +42,7 @@ public final class LiveView implements LiveDiagram {
 	private final RootUnit root = new RootUnit();
 	private final Expr rootExpression;
 	private final Consumer<Notification> listener = this::modelChanged;
+	private List<DiagramProblem> planProblems = List.of();
 	private PlanSet plans;
 	private ShapeSync shapes;
 	private EdgeSync edges;
@@ -94,6 +95,7 @@ public final class LiveView implements LiveDiagram {
 		List<MappingsSpec> mappings = new ArrayList<>(order.outside());
 		active.forEach(l -> mappings.add(l.mappings()));
 		plans = new PlanSet(mappings, exprs, new Customisations(defaultFirst, exprs), core::source);
+		planProblems = problems.found();
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));
 		int count = shapes == null ? 0 : shapes.count();
@@ -118,7 +120,8 @@ public final class LiveView implements LiveDiagram {
 	@Override
 	public List<DiagramProblem> problems() {
 		List<DiagramProblem> result = new ArrayList<>(core.problems());
-		result.addAll(problems.found());
+		result.addAll(planProblems);
+		problems.found().stream().filter(p -> !planProblems.contains(p)).forEach(result::add);
 		return result;
 	}
 
@@ -193,7 +196,9 @@ public final class LiveView implements LiveDiagram {
 		problems.clear();
 		pending.clear();
 		dependencies.clear();
-		if (!watching) {
+		if (watching) {
+			core.watch().update();
+		} else {
 			core.session().structureChanged();
 		}
 		computeRoot();
