@@ -89,8 +89,7 @@ public final class DiagramJson {
 		}
 		Resource resource = object.eResource();
 		URI uri = object.eIsProxy() ? EcoreUtil.getURI(object) : resource == null ? null : resource.getURI();
-		return uri == null ? "" : uri.isPlatform() || uri.isFile() || uri.isRelative() ? URI.decode(uri.lastSegment())
-				: uri.toString();
+		return uri == null || uri.lastSegment() == null ? "" : URI.decode(uri.lastSegment());
 	}
 
 	/**

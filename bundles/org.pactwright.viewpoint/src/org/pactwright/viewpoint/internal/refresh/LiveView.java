@@ -42,6 +42,7 @@ public final class LiveView implements LiveDiagram {
 	private final RootUnit root = new RootUnit();
 	private final Expr rootExpression;
 	private final Consumer<Notification> listener = this::modelChanged;
+	private List<DiagramProblem> planProblems = List.of();
 	private PlanSet plans;
 	private ShapeSync shapes;
 	private EdgeSync edges;
@@ -96,6 +97,7 @@ public final class LiveView implements LiveDiagram {
 		List<MappingsSpec> mappings = new ArrayList<>(order.outside());
 		active.forEach(l -> mappings.add(l.mappings()));
 		plans = new PlanSet(mappings, exprs, new Customisations(defaultFirst, exprs), core::source);
+		planProblems = problems.found();
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));
 		int count = shapes == null ? 0 : shapes.count();
@@ -120,7 +122,8 @@ public final class LiveView implements LiveDiagram {
 	@Override
 	public List<DiagramProblem> problems() {
 		List<DiagramProblem> result = new ArrayList<>(core.problems());
-		result.addAll(problems.found());
+		result.addAll(planProblems);
+		problems.found().stream().filter(p -> !planProblems.contains(p)).forEach(result::add);
 		return result;
 	}
 
@@ -158,16 +161,17 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	private void refreshShapes(Set<Unit> dirty) {
-		List<Slot> slots = new ArrayList<>();
+		Set<ViewObject> owners = new LinkedHashSet<>();
 		for (Unit unit : dirty) {
 			if (unit instanceof Slot slot) {
-				slots.add(slot);
+				owners.add(slot.owner());
 			}
 		}
-		slots.sort((a, b) -> Integer.compare(depth(a.owner()), depth(b.owner())));
-		for (Slot slot : slots) {
-			if (slot.dirty() && isOn(slot.owner())) {
-				shapes.syncOne(slot);
+		List<ViewObject> outerFirst = new ArrayList<>(owners);
+		outerFirst.sort((a, b) -> Integer.compare(depth(a), depth(b)));
+		for (ViewObject owner : outerFirst) {
+			if (isOn(owner)) {
+				shapes.syncDirty(owner);
 			}
 		}
 		for (Unit unit : dirty) {
@@ -195,7 +199,9 @@ public final class LiveView implements LiveDiagram {
 		problems.clear();
 		pending.clear();
 		dependencies.clear();
-		if (!watching) {
+		if (watching) {
+			core.watch().update();
+		} else {
 			core.session().structureChanged();
 		}
 		computeRoot();

@@ -26,18 +26,33 @@ final class ModelWatch extends EContentAdapter {
 	void add(Consumer<Notification> listener) {
 		if (listeners.isEmpty()) {
 			session.structureChanged();
-			for (Resource resource : session.resources()) {
-				resource.eAdapters().add(this);
-				watched.add(resource);
-			}
 		}
 		listeners.add(listener);
+		update();
+	}
+
+	/** Takes resources that have come in the meantime under watch, and lets go of those that are gone. */
+	void update() {
+		List<Resource> now = listeners.isEmpty() ? List.of() : session.resources();
+		for (Resource resource : List.copyOf(watched)) {
+			if (!now.contains(resource)) {
+				resource.eAdapters().remove(this);
+				watched.remove(resource);
+				session.structureChanged();
+			}
+		}
+		for (Resource resource : now) {
+			if (!watched.contains(resource)) {
+				resource.eAdapters().add(this);
+				watched.add(resource);
+				session.structureChanged();
+			}
+		}
 	}
 
 	void remove(Consumer<Notification> listener) {
 		if (listeners.remove(listener) && listeners.isEmpty()) {
-			watched.forEach(r -> r.eAdapters().remove(this));
-			watched.clear();
+			update();
 		}
 	}
 

@@ -81,7 +81,8 @@ final class PlanSet {
 		withoutImported(containers).forEach(c -> top.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
 	}
 
-	private static List<NodeOrContainerSpec> withoutImported(Set<NodeOrContainerSpec> all) {
+	private List<NodeOrContainerSpec> withoutImported(Set<NodeOrContainerSpec> all) {
+		all.forEach(mapping -> names(mapping, PlanSet::base));
 		Set<NamedSpec> replaced = new HashSet<>();
 		List<NodeOrContainerSpec> result = new ArrayList<>();
 		for (NodeOrContainerSpec mapping : all) {
@@ -222,11 +223,15 @@ final class PlanSet {
 		return new EdgeStyles(spec, imported, exprs, customisations);
 	}
 
-	private static <T extends NamedSpec> Set<NamedSpec> names(T spec, Function<T, Optional<T>> base) {
+	private <T extends NamedSpec> Set<NamedSpec> names(T spec, Function<T, Optional<T>> base) {
 		Set<NamedSpec> result = new LinkedHashSet<>();
 		Optional<T> at = Optional.of(spec);
 		while (at.isPresent() && result.add(at.get())) {
 			at = base.apply(at.get());
+		}
+		if (at.isPresent()) {
+			exprs.problems().add("", "The mapping imports itself, directly or by way of others: it shows nothing.",
+					spec.identity(), "importedMapping");
 		}
 		return Collections.unmodifiableSet(result);
 	}

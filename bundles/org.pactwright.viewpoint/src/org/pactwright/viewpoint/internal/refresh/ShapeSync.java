@@ -56,10 +56,14 @@ final class ShapeSync {
 		arrange(owner);
 	}
 
-	/** Computes one slot, and arranges its owner. */
-	void syncOne(Slot slot) {
-		sync(slot);
-		arrange(slot.owner());
+	/** Computes those slots of a view that have to be. */
+	void syncDirty(ViewObject owner) {
+		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+			if (slot.dirty()) {
+				sync(slot);
+			}
+		}
+		arrange(owner);
 	}
 
 	private void sync(Slot slot) {
