@@ -83,7 +83,7 @@ public interface DiagramViews {
 	/** Puts a state back that {@link #state} gave. Needs a refresh afterwards. */
 	void restore(State state);
 
-	/** What elements there are, and in which order. Immutable. */
+	/** What elements there are, and in which order. Immutable; equal where these are the same. */
 	interface State {
 	}
 }

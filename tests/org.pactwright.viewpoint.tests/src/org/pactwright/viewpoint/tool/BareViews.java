@@ -24,6 +24,9 @@ import org.pactwright.viewpoint.diagram.Shape;
 /** A diagram on which nothing is ever shown: for what tools do to the model alone. Counts refreshes. */
 public final class BareViews implements DiagramViews {
 
+	private static final State NOTHING = new State() {
+	};
+
 	private final Diagram diagram;
 	private int refreshes;
 
@@ -102,8 +105,7 @@ public final class BareViews implements DiagramViews {
 
 	@Override
 	public State state() {
-		return new State() {
-		};
+		return NOTHING;
 	}
 
 	@Override

@@ -132,7 +132,7 @@ final class DiagramView extends ViewObject implements Diagram {
 	void updateOrder() {
 		List<ElementView> result = new ArrayList<>(shapes.length + edges.size());
 		for (ElementView view : order) {
-			if (!view.gone()) {
+			if (!view.gone() && view.owner() == this) {
 				result.add(view);
 				view.setPlaced(true);
 			}
@@ -149,6 +149,11 @@ final class DiagramView extends ViewObject implements Diagram {
 		}
 		order.forEach(v -> v.setPlaced(false));
 		order = result;
+	}
+
+	/** The common order. */
+	List<ElementView> order() {
+		return order;
 	}
 
 	/** Sets the common order, for elements that were stored. */

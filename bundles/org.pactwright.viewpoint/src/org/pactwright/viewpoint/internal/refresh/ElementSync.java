@@ -61,12 +61,13 @@ final class ElementSync {
 			finish(view, semantic, Optional.empty(), false, NO_TEXT, NO_TEXT);
 			return;
 		}
+		String noText = noText(view);
 		CompiledStyle style = chosen.get();
 		EvaluationContext context = scopes.style(view);
 		view.setStyle(style.isConstant() ? style.make(context) : shared(style.make(context)));
 		view.setCustomised(style.customised());
 		view.setSize(style.sizes().width(context), style.sizes().height(context), style.sizes().resize());
-		view.setLabel(text(style.label(), view).orElse(""));
+		view.setLabel(text(style.label(), view).orElse(noText));
 		finish(view, semantic, tooltip(style.tooltip(), view), style.hideLabel(), NO_TEXT, NO_TEXT);
 	}
 
@@ -81,12 +82,18 @@ final class ElementSync {
 			finish(view, semantic, Optional.empty(), false, NO_TEXT, NO_TEXT);
 			return;
 		}
+		String noText = noText(view);
 		CompiledEdgeStyle style = chosen.get();
 		ElementStyle made = style.make(scopes.style(view), view);
 		view.setStyle(style.isConstant() ? made : shared(made));
 		view.setCustomised(style.customised());
-		view.setLabel(text(style.center(), view).orElse(""));
+		view.setLabel(text(style.center(), view).orElse(noText));
 		finish(view, semantic, Optional.empty(), false, text(style.begin(), view), text(style.end(), view));
+	}
+
+	/** What a label is if its expression gives null: at first nothing, later on null, as in Sirius. */
+	private static String noText(ElementView view) {
+		return view.style().isPresent() ? null : "";
 	}
 
 	private void finish(ElementView view, Optional<List<EObject>> semantic, Optional<String> tooltip,

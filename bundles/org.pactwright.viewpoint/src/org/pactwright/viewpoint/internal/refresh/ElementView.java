@@ -35,6 +35,7 @@ abstract class ElementView extends ViewObject implements Unit {
 	private EObject target;
 	/** As in {@link Unit}, and the constants above from bit 0 on; those of the unit lie above bit 16. */
 	private int flags;
+	/** Null once a refresh has found null. */
 	private String label = "";
 	private ElementStyle style;
 	private Extras extras = Extras.NONE;
@@ -88,7 +89,7 @@ abstract class ElementView extends ViewObject implements Unit {
 	abstract List<EObject> defaultSemanticElements();
 
 	public String label() {
-		return label;
+		return label == null ? "" : label;
 	}
 
 	public Optional<String> tooltip() {

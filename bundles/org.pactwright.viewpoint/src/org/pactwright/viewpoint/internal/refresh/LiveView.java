@@ -405,6 +405,8 @@ public final class LiveView implements LiveDiagram {
 	void touched(Collection<? extends Unit> units) {
 		units.forEach(pending::add);
 		edgesDue = true;
+		pending.something();
+		diagram.updateOrder();
 	}
 
 	/** A tool has put other elements onto the diagram: the next refresh looks at everything. */

@@ -65,6 +65,11 @@ final class PendingChanges {
 		units.add(unit);
 	}
 
+	/** Something has to be computed anew: who asks knows what. */
+	void something() {
+		any = true;
+	}
+
 	/** Whether anything has changed. */
 	boolean any() {
 		return any;

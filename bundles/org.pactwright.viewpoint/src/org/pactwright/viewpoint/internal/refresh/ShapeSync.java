@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.pactwright.viewpoint.description.ContainerMappingSpec;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
-import org.pactwright.viewpoint.description.Presentation;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
 
 /** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
@@ -226,24 +224,50 @@ final class ShapeSync {
 			return Optional.empty();
 		}
 		ShapeView view = create(slot.get(), target);
-		ShapeView[] views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-		views[views.length - 1] = view;
-		slot.get().views = views;
-		arrange(owner);
+		slot.get().views = with(slot.get().views, view);
+		append(view);
 		return Optional.of(view);
 	}
 
 	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
 	void removeByHand(ShapeView view) {
 		remove(view);
-		ViewObject owner = view.owner();
-		for (Slot slot : slotsOf(owner)) {
+		for (Slot slot : slotsOf(view.owner())) {
 			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
 			if (slot.part().plan() == view.plan()) {
 				slot.setDirty(true);
 			}
 		}
-		arrange(owner);
+		detach(view);
+	}
+
+	private void append(ShapeView view) {
+		if (view.owner() instanceof ShapeView shape && view.isBorderNode()) {
+			shape.borders = with(shape.borders, view);
+		} else if (view.owner() instanceof ShapeView shape) {
+			shape.children = with(shape.children, view);
+		} else {
+			diagram.shapes = with(diagram.shapes, view);
+		}
+	}
+
+	private void detach(ShapeView view) {
+		if (view.owner() instanceof ShapeView shape) {
+			shape.borders = without(shape.borders, view);
+			shape.children = without(shape.children, view);
+		} else {
+			diagram.shapes = without(diagram.shapes, view);
+		}
+	}
+
+	private static ShapeView[] with(ShapeView[] views, ShapeView view) {
+		ShapeView[] result = Arrays.copyOf(views, views.length + 1);
+		result[views.length] = view;
+		return result;
+	}
+
+	private static ShapeView[] without(ShapeView[] views, ShapeView view) {
+		return Arrays.stream(views).filter(v -> v != view).toArray(ShapeView[]::new);
 	}
 
 	/**
@@ -260,18 +284,11 @@ final class ShapeSync {
 		if (into.isEmpty() || from.isEmpty() || isWithin(owner, view)) {
 			return List.of();
 		}
-		ViewObject old = view.owner();
 		from.get().views = without(from.get().views, view);
-		if (old instanceof ShapeView shape) {
-			shape.borders = without(shape.borders, view);
-			shape.children = without(shape.children, view);
-		} else {
-			diagram.shapes = without(diagram.shapes, view);
-		}
+		detach(view);
 		view.setOwner(owner);
-		into.get().views = Arrays.copyOf(into.get().views, into.get().views.length + 1);
-		into.get().views[into.get().views.length - 1] = view;
-		arrange(owner);
+		into.get().views = with(into.get().views, view);
+		append(view);
 		changes.changed(view);
 		return List.of(from.get(), into.get());
 	}
@@ -285,10 +302,6 @@ final class ShapeSync {
 		return false;
 	}
 
-	private static ShapeView[] without(ShapeView[] views, ShapeView view) {
-		return Arrays.stream(views).filter(v -> v != view).toArray(ShapeView[]::new);
-	}
-
 	/** What an owner can hold. */
 	Slot[] slotsOf(ViewObject owner) {
 		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
@@ -296,57 +309,23 @@ final class ShapeSync {
 
 	private void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
-			shape.borders = arrange(shape.borders, shape.slots, true, false);
-			shape.children = arrange(shape.children, shape.slots, false, isOrdered(shape));
+			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
+			shape.children = arranged(shape.children,
+					SiblingOrder.of(List.of(shape.children), owner, shape.slots, false));
 		} else {
-			diagram.shapes = arrange(diagram.shapes, diagram.slots, false, false);
+			List<ElementView> order = SiblingOrder.of(diagram.order(), owner, diagram.slots, false);
+			diagram.shapes = arranged(diagram.shapes, order);
+			diagram.setOrder(order);
 		}
 	}
 
-	/** Lists and stacks have the order of mappings and candidates; elsewhere what is new comes last. */
-	private static boolean isOrdered(ShapeView shape) {
-		return shape.plan().spec() instanceof ContainerMappingSpec container
-				&& container.presentation() != Presentation.FREE_FORM;
-	}
-
-	private ShapeView[] arrange(ShapeView[] old, Slot[] slots, boolean border, boolean ordered) {
-		int size = 0;
-		for (Slot slot : slots) {
-			size += slot.part().border() == border ? slot.views.length : 0;
-		}
-		List<ShapeView> result = new ArrayList<>(size);
-		if (!ordered) {
-			for (ShapeView view : old) {
-				if (!view.gone()) {
-					result.add(view);
-					view.setPlaced(true);
-				}
-			}
-		}
-		for (Slot slot : slots) {
-			if (slot.part().border() == border) {
-				for (ShapeView view : slot.views) {
-					if (!view.placed()) {
-						result.add(view);
-						view.setPlaced(true);
-					}
-				}
-			}
-		}
-		if (ordered) {
-			for (ShapeView view : old) {
-				if (!view.gone() && !view.placed()) {
-					result.add(view);
-				}
-			}
-		}
-		result.forEach(v -> v.setPlaced(false));
-		ShapeView[] next = result.isEmpty() ? ShapeView.NO_SHAPES : result.toArray(ShapeView.NO_SHAPES);
+	private ShapeView[] arranged(ShapeView[] old, List<ElementView> order) {
+		ShapeView[] next = order.stream().filter(ShapeView.class::isInstance).toArray(ShapeView[]::new);
 		if (Arrays.equals(old, next)) {
 			return old;
 		}
 		noteOrder(old, next);
-		return next;
+		return next.length == 0 ? ShapeView.NO_SHAPES : next;
 	}
 
 	private void noteOrder(ShapeView[] old, ShapeView[] next) {

@@ -14,11 +14,13 @@ import org.pactwright.viewpoint.tool.DiagramViews;
  * @param top the shapes of the diagram itself
  * @param shapes all shapes
  * @param edges all edges
+ * @param order of the shapes of the diagram itself among the edges
  */
-record Snapshot(List<ShapeView> top, List<Inside> shapes, List<Ends> edges) implements DiagramViews.State {
+record Snapshot(List<ShapeView> top, List<Inside> shapes, List<Ends> edges, List<ElementView> order)
+		implements DiagramViews.State {
 
 	/** Of a diagram without elements. */
-	static final Snapshot NOTHING = new Snapshot(List.of(), List.of(), List.of());
+	static final Snapshot NOTHING = new Snapshot(List.of(), List.of(), List.of(), List.of());
 
 	/** Where a shape is, and what is on and in it. */
 	record Inside(ShapeView view, ViewObject owner, ShapePlan plan, List<ShapeView> borders,
@@ -46,7 +48,8 @@ record Snapshot(List<ShapeView> top, List<Inside> shapes, List<Ends> edges) impl
 			edges.add(shared(knownEdges.get(edge),
 					new Ends(edge, edge.plan(), edge.target(), edge.from(), edge.to())));
 		}
-		return shared(other, new Snapshot(List.of(diagram.shapes), List.copyOf(shapes), List.copyOf(edges)));
+		return shared(other, new Snapshot(List.of(diagram.shapes), List.copyOf(shapes), List.copyOf(edges),
+				List.copyOf(diagram.order())));
 	}
 
 	private static Inside inside(ShapeView view) {
@@ -73,6 +76,7 @@ record Snapshot(List<ShapeView> top, List<Inside> shapes, List<Ends> edges) impl
 			ends.view.setEnds(ends.from, ends.to);
 			diagram.edges.add(ends.view);
 		}
+		diagram.setOrder(order);
 	}
 
 	private static ShapeView[] array(List<ShapeView> views) {

@@ -164,13 +164,14 @@ public final class ToolViews implements DiagramViews {
 		if (element instanceof ShapeView shape) {
 			live.shapes().start(false, changes);
 			live.shapes().removeByHand(shape);
+			live.edges().removeUnattached(changes);
 			live.touched(Arrays.stream(live.shapes().slotsOf(shape.owner()))
 					.filter(s -> s.part().plan() == shape.plan()).toList());
 		} else {
 			live.edges().removeByHand((EdgeView) element, changes);
+			live.edges().removeUnattached(changes);
 			live.touched(List.of());
 		}
-		live.edges().removeUnattached(changes);
 	}
 
 	@Override

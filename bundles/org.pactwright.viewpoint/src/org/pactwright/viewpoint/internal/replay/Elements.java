@@ -49,7 +49,7 @@ final class Elements {
 		result.put("mapping", element.mapping().identity().fragment());
 		result.put("target", fragment(element.target()));
 		result.put("targetFile", file(element.target()));
-		result.put("label", element.label());
+		result.put("label", element.eGet(element.eClass().getEStructuralFeature("name")));
 		result.put("parent", element instanceof Shape shape ? shape.parent().map(this::id).orElse(null) : null);
 		result.put("visible", element.visible());
 		result.put("source", element instanceof Edge edge ? id(edge.source()) : null);

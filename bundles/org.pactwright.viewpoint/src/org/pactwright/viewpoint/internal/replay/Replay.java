@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.viewpoint.CompiledSpecification;
-import org.pactwright.viewpoint.tool.DiagramViews;
+import org.pactwright.viewpoint.diagram.LiveDiagram;
+
 import org.pactwright.viewpoint.tool.ToolCall;
 import org.pactwright.viewpoint.tool.ToolProblem;
 import org.pactwright.viewpoint.tool.ToolResult;
@@ -19,7 +20,7 @@ import org.pactwright.viewpoint.tool.ToolRunner;
 /** Replays a script on a diagram, and tells what came of each step. */
 final class Replay {
 
-	private final DiagramViews views;
+	private final LiveDiagram live;
 	private final ToolRunner runner;
 	private final Script script;
 	private final Resource model;
@@ -32,16 +33,16 @@ final class Replay {
 	/**
 	 * @param files takes the names and texts of the models that steps leave
 	 */
-	Replay(CompiledSpecification specification, DiagramViews views, ToolRunner runner, Resource model,
+	Replay(CompiledSpecification specification, LiveDiagram live, ToolRunner runner, Resource model,
 			BiConsumer<String, String> files) {
-		this.views = views;
+		this.live = live;
 		this.runner = runner;
-		this.script = new Script(specification, views.diagram(), model);
+		this.script = new Script(specification, live.diagram(), model);
 		this.model = model;
 		this.files = files;
 		this.atStart = ModelText.of(model);
 		this.modelText = atStart;
-		this.elements = new Elements(views.diagram()).json();
+		this.elements = new Elements(live.diagram()).json();
 	}
 
 	/** What came of the steps of a script. */
@@ -49,7 +50,7 @@ final class Replay {
 		Map<String, Object> result = new LinkedHashMap<>();
 		result.put("ok", true);
 		result.put("autoRefresh", true);
-		result.put("synchronized", views.diagram().isSynchronised());
+		result.put("synchronized", live.diagram().isSynchronised());
 		result.put("initial", elements);
 		List<Object> done = new ArrayList<>();
 		for (Object step : steps) {
@@ -90,7 +91,7 @@ final class Replay {
 		}
 		call.flatMap(ToolResult::step).ifPresent(history::add);
 		result.put("log", call.map(c -> c.problems().stream().map(ToolProblem::toString).toList()).orElse(List.of()));
-		views.refresh();
+		live.refresh();
 		model(result, number);
 		elements(result, call, tellsViews);
 		return result;
@@ -120,7 +121,7 @@ final class Replay {
 	}
 
 	private void elements(Map<String, Object> into, Optional<ToolResult> call, boolean tellsViews) {
-		Elements shown = new Elements(views.diagram());
+		Elements shown = new Elements(live.diagram());
 		into.put("selected", call.flatMap(ToolResult::selection)
 				.map(s -> s.stream().map(shown::reference).toList()).orElse(null));
 		into.put("inverseSelectionOrder", call.map(ToolResult::inverseSelectionOrder).orElse(false));

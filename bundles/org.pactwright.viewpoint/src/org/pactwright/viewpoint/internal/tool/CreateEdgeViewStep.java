@@ -51,7 +51,7 @@ final class CreateEdgeViewStep implements Step<OperationSpec.CreateEdgeView> {
 		if (end instanceof DiagramElement view) {
 			return List.of(view);
 		}
-		return run.viewsToRead().diagram().elements().stream().filter(e -> e.target() == end)
+		return run.views().diagram().elements().stream().filter(e -> e.target() == end)
 				.filter(e -> Mappings.of(e).filter(m -> answersTo(m, mappings)).isPresent()).toList();
 	}
 

@@ -37,7 +37,7 @@ final class CreateViewStep implements Step<OperationSpec.CreateView> {
 	}
 
 	private static Optional<Shape> show(NodeOrContainerSpec mapping, EObject object, Spot into, Run run) {
-		NodeOrContainerSpec best = run.viewsToRead().mappingFor(into, List.of(mapping), object).orElse(mapping);
+		NodeOrContainerSpec best = run.views().mappingFor(into, List.of(mapping), object).orElse(mapping);
 		return run.views().show(best, object, into);
 	}
 

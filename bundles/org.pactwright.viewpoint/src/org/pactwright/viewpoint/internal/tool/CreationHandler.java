@@ -35,7 +35,7 @@ final class CreationHandler {
 			Optional<DiagramElement> element = on.element();
 			boolean extra = element.flatMap(Mappings::of).filter(m -> Imports.chain(m).stream()
 					.anyMatch(extraMappings::contains)).isPresent();
-			return extra || run.viewsToRead().canHold(on, mappings) ? Availability.YES
+			return extra || run.views().canHold(on, mappings) ? Availability.YES
 					: Availability.no("The tool '" + basics.name() + "' makes nothing that can be shown here.");
 		}
 
@@ -51,7 +51,7 @@ final class CreationHandler {
 			run.variables().push("diagram", on.diagram());
 			operation.ifPresent(o -> new Operations(run).run(o, on.target()));
 			for (EObject object : new ArrayList<>(run.created())) {
-				run.viewsToRead().mappingFor(on, mappings, object)
+				run.views().mappingFor(on, mappings, object)
 						.flatMap(m -> run.views().show(m, object, on)).ifPresent(run::createdView);
 			}
 			run.select(basics.elementsToSelect(), on.target());

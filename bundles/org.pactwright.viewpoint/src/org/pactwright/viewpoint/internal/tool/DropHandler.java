@@ -50,7 +50,7 @@ final class DropHandler {
 		}
 
 		Optional<MappingSpec> mapping(Run run) {
-			return run.viewsToRead().mappingForDrop(into, tool.mappings(), object);
+			return run.views().mappingForDrop(into, tool.mappings(), object);
 		}
 
 		void run(Run run) {
@@ -66,9 +66,16 @@ final class DropHandler {
 			run.select(tool.basics().elementsToSelect(), into.target());
 		}
 
-		/** Moves the view, or makes one by the mapping that shows the element now. */
+		/**
+		 * Moves the view, or makes one by the mapping that shows the element now, or where it was already.
+		 */
 		private void place(NodeOrContainerSpec mapping, Run run) {
 			boolean same = element.flatMap(Mappings::of).filter(m -> m == mapping).isPresent();
+			if (same && element.get().eContainer() == into.view()) {
+				element.ifPresent(run.views()::remove);
+				run.views().show(mapping, object, into);
+				return;
+			}
 			boolean moved = same && element.get() instanceof Shape shape && run.views().move(shape, into);
 			if (!moved) {
 				run.views().show(mapping, object, into);

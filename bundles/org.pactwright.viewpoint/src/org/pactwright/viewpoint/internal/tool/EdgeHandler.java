@@ -67,7 +67,7 @@ final class EdgeHandler implements Handler<ToolCall.CreateEdge> {
 		Set<EObject> objects = new LinkedHashSet<>(run.created());
 		objects.addAll(run.affected());
 		for (EObject object : objects) {
-			Optional<EdgeMappingSpec> mapping = run.viewsToRead().edgeMappingFor(call.source(), call.target(),
+			Optional<EdgeMappingSpec> mapping = run.views().edgeMappingFor(call.source(), call.target(),
 					tool.mappings(), object);
 			List<Edge> edges = mapping.map(m -> run.views().connect(m)).orElse(List.of());
 			edges.stream().findFirst().ifPresent(run::createdView);

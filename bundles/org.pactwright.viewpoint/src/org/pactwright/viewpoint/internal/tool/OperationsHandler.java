@@ -14,7 +14,7 @@ final class OperationsHandler implements Handler<ToolCall.Operations> {
 	@Override
 	public void run(ToolCall.Operations call, Run run) {
 		run.variables().clear();
-		run.variables().push("diagram", run.viewsToRead().diagram());
+		run.variables().push("diagram", run.views().diagram());
 		new Operations(run).run(call.operation(), call.self());
 	}
 }

@@ -41,7 +41,6 @@ final class Run {
 	private final List<DiagramElement> createdViews = new ArrayList<>();
 	private final List<DiagramElement> operationViews = new ArrayList<>();
 	private Optional<List<EObject>> selection = Optional.empty();
-	private boolean viewsTouched;
 
 	Run(Evaluator evaluator, Types types, DiagramViews views, ToolUser user, JavaActions actions) {
 		this.evaluator = evaluator;
@@ -63,18 +62,8 @@ final class Run {
 		return types;
 	}
 
-	/** To change the diagram; asking for it to look only is {@link #viewsToRead}. */
 	DiagramViews views() {
-		viewsTouched = true;
 		return views;
-	}
-
-	DiagramViews viewsToRead() {
-		return views;
-	}
-
-	boolean hasTouchedViews() {
-		return viewsTouched;
 	}
 
 	ToolUser user() {

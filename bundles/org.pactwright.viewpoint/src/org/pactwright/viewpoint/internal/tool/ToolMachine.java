@@ -94,7 +94,7 @@ public final class ToolMachine {
 		try {
 			Handlers.run(call, run);
 			DanglingReferences.remove(recording.detached(), models);
-			if (!run.failures().isEmpty() && (recording.hasChanges() || run.hasTouchedViews())) {
+			if (!run.failures().isEmpty() && (recording.hasChanges() || !before.equals(views.state()))) {
 				throw new ToolFailure(run.failures());
 			}
 		} catch (ToolFailure e) {
@@ -107,7 +107,7 @@ public final class ToolMachine {
 		}
 		ModelChange change = recording.end();
 		views.refresh();
-		return result(call, run, change, new Done(label(call), change, run.hasTouchedViews(), before, views.state()));
+		return result(call, run, change, new Done(label(call), change, before, views.state()));
 	}
 
 	private ToolResult takenBack(Outcome outcome, List<ToolProblem> problems, Recording recording,
@@ -155,15 +155,12 @@ public final class ToolMachine {
 
 		private final String label;
 		private final ModelChange change;
-		private final boolean touchedViews;
 		private final DiagramViews.State before;
 		private final DiagramViews.State after;
 
-		Done(String label, ModelChange change, boolean touchedViews, DiagramViews.State before,
-				DiagramViews.State after) {
+		Done(String label, ModelChange change, DiagramViews.State before, DiagramViews.State after) {
 			this.label = label;
 			this.change = change;
-			this.touchedViews = touchedViews;
 			this.before = before;
 			this.after = after;
 		}
@@ -175,7 +172,7 @@ public final class ToolMachine {
 
 		@Override
 		public boolean isEmpty() {
-			return change.isEmpty() && !touchedViews;
+			return change.isEmpty() && before.equals(after);
 		}
 
 		@Override
