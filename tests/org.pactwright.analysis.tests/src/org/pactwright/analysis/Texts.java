@@ -18,7 +18,7 @@ public final class Texts {
 	/** A project of one model with some statements; the text must be flawless. */
 	public static Project project(String statements) {
 		Path root = Path.of("sample").toAbsolutePath();
-		String text = "model Region \"Region\" {\nversion \"1.0\" date 2026-11-01\n" + statements + "\n}\n";
+		String text = "model Region \"Region\" {\nversion \"1.0\" date 2026-11-01 profiles GOV\n" + statements + "\n}\n";
 		Project project = Project.of(root, Map.of(root.resolve("region.pact"), text));
 		assertEquals(List.of(), project.problems().stream().map(problem -> problem.place().line() + ": " + problem.message())
 				.toList(), text);

@@ -29,7 +29,9 @@ import org.pactwright.model.values.TimeSpan;
  */
 final class CascadeOracle {
 
-	private final Project project;
+	private final List<Dependency> dependencies;
+	private final List<InformationExchange> exchanges;
+	private final List<NamedElement> all;
 	private final Map<NamedElement, Long> outUntil;
 	private final List<NamedElement> nodes = new ArrayList<>();
 	private final Set<NamedElement> down = new HashSet<>();
@@ -44,7 +46,9 @@ final class CascadeOracle {
 
 	/** @param outUntil what is taken out and until when */
 	CascadeOracle(Project project, Map<NamedElement, Long> outUntil, int horizon) {
-		this.project = project;
+		dependencies = project.all(Dependency.class);
+		exchanges = project.all(InformationExchange.class);
+		all = project.all(NamedElement.class);
 		this.outUntil = outUntil;
 		nodes.addAll(project.all(CriticalElement.class));
 		nodes.addAll(project.all(TechnologyService.class));
@@ -77,7 +81,7 @@ final class CascadeOracle {
 				}
 			}
 		}
-		for (Dependency d : project.all(Dependency.class)) {
+		for (Dependency d : dependencies) {
 			if (!met(d) && used.getOrDefault(d, 0) >= minutes(d.getBuffer())) {
 				missed.add(d);
 			}
@@ -101,15 +105,22 @@ final class CascadeOracle {
 			}
 			note(x, down.contains(x) ? 0 : capacity(x, true));
 		}
-		for (Dependency d : project.all(Dependency.class)) {
+		for (Dependency d : dependencies) {
 			if (!met(d)) {
 				used.merge(d, 1, Integer::sum);
 			}
 		}
-		project.all(InformationExchange.class).forEach(x -> note(x, exchange(x)));
-		project.all(Organisation.class).forEach(x -> note(x, reachable(x) ? 1000 : 0));
-		project.all(GovernanceBody.class).forEach(x -> note(x, body(x)));
-		project.all(Procedure.class).forEach(x -> note(x, procedure(x)));
+		for (NamedElement x : all) {
+			switch (x) {
+				case InformationExchange exchange -> note(x, exchange(exchange));
+				case Organisation organisation -> note(x, reachable(organisation) ? 1000 : 0);
+				case GovernanceBody body -> note(x, body(body));
+				case Procedure procedure -> note(x, procedure(procedure));
+				default -> {
+					// a node, or nothing that can be lost
+				}
+			}
+		}
 	}
 
 	private void note(NamedElement x, int value) {
@@ -197,7 +208,7 @@ final class CascadeOracle {
 			meets = votes.isEmpty() || within > votes.size() - within;
 		}
 		boolean whole = x.getSeats().stream().allMatch(seat -> reachable(seat.getParty()))
-				&& project.all(InformationExchange.class).stream()
+				&& exchanges.stream()
 						.noneMatch(flow -> flow.getTargets().contains(x) && exchange(flow) == 0);
 		return !meets ? 0 : whole ? 1000 : 500;
 	}

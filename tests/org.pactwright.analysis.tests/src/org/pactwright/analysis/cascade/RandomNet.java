@@ -15,7 +15,7 @@ final class RandomNet {
 	}
 
 	String text() {
-		criticals = 1 + random.nextInt(9);
+		criticals = 2 + random.nextInt(9);
 		technologies = 1 + random.nextInt(4);
 		for (int i = 0; i < criticals; i++) {
 			critical(i);
@@ -23,7 +23,7 @@ final class RandomNet {
 		for (int i = 0; i < technologies; i++) {
 			text.append("technology T").append(i).append(" communication { in in_crisis");
 			text.append(chance(3) ? " offline" : "").append(chance(2) ? " fallback " + technology() : "");
-			text.append(chance(2) ? " depends on " + element() + (chance(3) ? ", " + element() : "") : "").append(" }\n");
+			text.append(!chance(4) ? " depends on " + some("E", criticals) : "").append(" }\n");
 		}
 		int organisations = 1 + random.nextInt(4);
 		for (int i = 0; i < organisations; i++) {
@@ -37,6 +37,13 @@ final class RandomNet {
 	/** Whether something happens that does so once in a number of times. */
 	private boolean chance(int in) {
 		return random.nextInt(in) == 0;
+	}
+
+	/** One or two ids. */
+	private String some(String prefix, int from) {
+		int first = random.nextInt(from);
+		int second = random.nextInt(from);
+		return prefix + first + (first == second ? "" : ", " + prefix + second);
 	}
 
 	private String element() {
@@ -56,11 +63,11 @@ final class RandomNet {
 			text.append(chance(2) ? " restored in " + random.nextInt(6) + " min" : "");
 			text.append(chance(2) ? " criticality " + (1 + random.nextInt(5)) : "");
 		}
-		String[] strengths = { "low", "medium", "high", "total" };
-		for (int d = random.nextInt(4); d > 0; d--) {
-			text.append("\n depends on ").append(element()).append(" physical ").append(strengths[random.nextInt(4)]);
+		String[] strengths = { "low", "medium", "high", "high", "total", "total" };
+		for (int d = random.nextInt(5); d > 0; d--) {
+			text.append("\n depends on ").append(element()).append(" physical ").append(strengths[random.nextInt(strengths.length)]);
 			text.append(chance(2) ? " buffer " + random.nextInt(7) + " min" : "");
-			text.append(chance(3) ? " alternatives " + element() + (chance(3) ? ", " + element() : "") : "");
+			text.append(chance(4) ? " alternatives " + some("E", criticals) : "");
 		}
 		text.append(" }\n");
 	}
@@ -80,19 +87,19 @@ final class RandomNet {
 			}
 			text.append(" }\ndecision D").append(b).append(" in in_crisis at B").append(b).append(" { A R0 }\n");
 		}
-		text.append("exchange X0 from O0 to B0 { items I in in_crisis over ").append(technology()).append(" }\n");
-		text.append("exchange X1 from O0 to B1, R0 { items I in in_crisis").append(chance(3) ? "" : " over " + technology());
+		text.append("exchange X0 from O0 to B0 { items Note in in_crisis over ").append(technology()).append(" }\n");
+		text.append("exchange X1 from O0 to B1, R0 { items Note in in_crisis").append(chance(3) ? "" : " over " + technology());
 		text.append(" }\n");
 		for (int p = 0; p < 2; p++) {
 			text.append("procedure P").append(p).append(" response in in_crisis {\n");
 			for (int s = 0; s < 2; s++) {
-				text.append("step S").append(p).append(s).append(" { A R0").append(chance(2) ? " over " + technology()
-						+ (chance(2) ? ", " + technology() : "") : "");
+				text.append("step S").append(p).append(s).append(" { A R0").append(chance(2) ? " over " + some("T", technologies)
+						: "");
 				text.append(chance(3) ? " sends X" + random.nextInt(2) : "");
 				text.append(chance(3) ? " decides D" + random.nextInt(2) : "").append(" }\n");
 			}
 			text.append("}\n");
 		}
-		text.append("}\ninformation I { policy can }\n");
+		text.append("}\ninformation Note { policy can }\n");
 	}
 }

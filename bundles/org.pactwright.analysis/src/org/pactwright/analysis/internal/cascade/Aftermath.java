@@ -232,6 +232,7 @@ final class Aftermath implements Simulation.Moments {
 		}
 		if (subject < subjects.bodiesEnd()) {
 			Body body = means.bodies().get(subject - subjects.organisationsEnd());
+			latest = body.chair() == Subjects.NOBODY ? latest : body.chair();
 			return latestOf(latestOf(latestOf(latest, body.votes()), body.voices()), body.told());
 		}
 		for (Work step : means.procedures().get(subject - subjects.bodiesEnd())) {

@@ -16,8 +16,6 @@ import org.pactwright.model.CriticalElement;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Organisation;
-import org.pactwright.model.PactwrightPackage;
-import org.pactwright.model.Strength;
 import org.pactwright.model.TechnologyService;
 import org.pactwright.model.VitalService;
 
@@ -111,7 +109,7 @@ final class NetBuilder {
 				able.add(number);
 			}
 		}
-		add(node, Grades.of(strength(dependency)), dependency.getBuffer() == null ? 0 : Hours.atMost(dependency.getBuffer()),
+		add(node, Grades.of(dependency.getStrength()), dependency.getBuffer() == null ? 0 : Hours.atMost(dependency.getBuffer()),
 				crosses(dependency, on), Optional.of(dependency), able.toArray());
 	}
 
@@ -122,12 +120,6 @@ final class NetBuilder {
 		crossing.add(border);
 		dependencies.add(dependency);
 		providers.add(able);
-	}
-
-	/** While a text is being written, a strength that is not there yet counts as the worst. */
-	private static Strength strength(Dependency dependency) {
-		boolean said = dependency.eIsSet(PactwrightPackage.Literals.DEPENDENCY__STRENGTH);
-		return said && dependency.getStrength() != null ? dependency.getStrength() : Strength.TOTAL;
 	}
 
 	/** The text says so; or those who run the two elements are in no country together. */

@@ -24,6 +24,10 @@ final class NodeStates {
 	final long[] downSince;
 	/** Which node met a missed need last. */
 	final int[] servedBy;
+	/** Which node had met a missed need last when this one came back. */
+	final int[] backThanksTo;
+	/** Through which need a node fell; later ones of the same minute may be worse. */
+	final int[] fellThrough;
 
 	private final Net net;
 	private final int[] missedByGrade;
@@ -42,6 +46,8 @@ final class NodeStates {
 		delivered = new int[nodes];
 		downSince = new long[nodes];
 		servedBy = new int[nodes];
+		backThanksTo = new int[nodes];
+		fellThrough = new int[nodes];
 		missedByGrade = new int[nodes * Grades.COUNT];
 		deliveredSince = new long[nodes];
 		lost = new long[nodes];

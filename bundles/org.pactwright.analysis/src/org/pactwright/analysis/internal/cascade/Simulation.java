@@ -150,6 +150,7 @@ final class Simulation {
 		}
 		touch(node);
 		states.down[node] = false;
+		states.backThanksTo[node] = states.servedBy[node];
 		risen.add(node);
 		Rows uses = net.uses();
 		for (int i = uses.start()[node]; i < uses.start()[node + 1]; i++) {
@@ -187,6 +188,7 @@ final class Simulation {
 		}
 		touch(node);
 		states.down[node] = true;
+		states.fellThrough[node] = needs.worst(node);
 		fallen.add(node);
 		Rows uses = net.uses();
 		for (int i = uses.start()[node]; i < uses.start()[node + 1]; i++) {
@@ -257,10 +259,12 @@ final class Simulation {
 		states.deliver(minute, node, after);
 		if (after > before) {
 			boolean repaired = before == 0 && states.outUntil[node] == minute;
-			sink.event(minute, node, Change.RESTORED, after, repaired ? Sink.NOTHING : states.servedBy[node], Sink.NOTHING);
+			int thanks = before == 0 ? states.backThanksTo[node] : states.servedBy[node];
+			sink.event(minute, node, Change.RESTORED, after, repaired ? Sink.NOTHING : thanks, Sink.NOTHING);
 			return;
 		}
-		int need = states.outUntil[node] > minute ? Sink.NOTHING : needs.worst(node);
+		int need = states.outUntil[node] > minute ? Sink.NOTHING
+				: after == 0 ? states.fellThrough[node] : needs.worst(node);
 		sink.event(minute, node, after == 0 ? Change.FALLS : Change.DEGRADES, after,
 				need == Sink.NOTHING ? Sink.NOTHING : needs.failedBy(need), need);
 		if (after == 0 && net.tolerance()[node] != Net.UNKNOWN) {
