@@ -58,7 +58,8 @@ final class Surroundings {
 		boolean across = band.horizontal();
 		Box strip = across ? new Box(area.x(), area.y(), Math.min(BAND_STRIP, area.width()), area.height())
 				: new Box(area.x(), area.y(), area.width(), Math.min(BAND_STRIP, area.height()));
-		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0, Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
+		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0,
+				Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
 		double room = (across ? strip.height() : strip.width()) - 12;
 		double shift = (BAND.ascent() - BAND.descent()) / 2;
@@ -86,7 +87,8 @@ final class Surroundings {
 		double y = bounds.y() - height + SPACE;
 		List<Figure> lines = new ArrayList<>();
 		for (String line : block.lines()) {
-			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START, TITLE,
+			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START,
+					TITLE,
 					Tones.INK, 0));
 			y += TITLE.lineHeight();
 		}
@@ -101,7 +103,8 @@ final class Surroundings {
 			column = Math.max(column, TextBlock.line(entry.text(), ENTRY, 260).width());
 		}
 		column += SAMPLE + 8 + SPACE;
-		int columns = (int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
+		int columns =
+				(int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
 		int rows = (legend.entries().size() + columns - 1) / columns;
 		double top = bounds.bottom() + 4;
 		List<Figure> figures = new ArrayList<>();
@@ -129,7 +132,8 @@ final class Surroundings {
 				List.of(new Point(x, y + 11), new Point(x + SAMPLE, y + 11))));
 		}
 		for (String line : TextBlock.line(entry.text(), ENTRY, 260).lines()) {
-			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET, 0));
+			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET,
+					0));
 		}
 	}
 }

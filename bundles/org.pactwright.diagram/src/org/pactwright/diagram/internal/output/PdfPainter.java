@@ -86,7 +86,8 @@ final class PdfPainter {
 		Point2D.Float a = matrix.transformPoint((float) area.get().x(), (float) area.get().y());
 		Point2D.Float b = matrix.transformPoint((float) area.get().right(), (float) area.get().bottom());
 		PDAnnotationLink link = new PDAnnotationLink();
-		link.setRectangle(new PDRectangle(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(b.x - a.x), Math.abs(b.y - a.y)));
+		link.setRectangle(new PDRectangle(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(b.x - a.x),
+				Math.abs(b.y - a.y)));
 		PDActionURI action = new PDActionURI();
 		action.setURI(group.link().get());
 		link.setAction(action);
@@ -160,7 +161,8 @@ final class PdfPainter {
 			int type = Character.getType(c);
 			if (face.glyph(c) != 0) {
 				known.appendCodePoint(c);
-			} else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && type != Character.ENCLOSING_MARK) {
+			} else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT
+					&& type != Character.ENCLOSING_MARK) {
 				known.append((char) UNKNOWN);
 			}
 		});
@@ -179,7 +181,8 @@ final class PdfPainter {
 		}
 		switch (object.get()) {
 		case PDImageXObject raster -> {
-			content.transform(new Matrix((float) b.width(), 0, 0, (float) -b.height(), (float) b.x(), (float) b.bottom()));
+			content.transform(new Matrix((float) b.width(), 0, 0, (float) -b.height(), (float) b.x(),
+					(float) b.bottom()));
 			content.drawImage(raster, 0, 0, 1, 1);
 		}
 		case PDFormXObject form -> {

@@ -1,12 +1,14 @@
 package org.pactwright.diagram.internal.output;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -38,7 +40,12 @@ final class PdfResources {
 		int style = (font.bold() ? 1 : 0) + (font.italic() ? 2 : 0);
 		PDFont known = fonts.get(style);
 		if (known == null) {
-			known = PDType0Font.load(document, new ByteArrayInputStream(FontFamily.bytes(font.bold(), font.italic())), true);
+			TrueTypeFont file = new TTFParser()
+					.parse(new RandomAccessReadBuffer(FontFamily.bytes(font.bold(), font.italic())));
+			// no ligatures: text is as wide as it was measured, letter by letter
+			file.setEnableGsub(false);
+			document.registerTrueTypeFontForClosing(file);
+			known = PDType0Font.load(document, file, true);
 			fonts.put(style, known);
 		}
 		return known;
