@@ -23,8 +23,6 @@ final class Surroundings {
 
 	/** Of the titles of bands. */
 	static final TextFont BAND = new TextFont(13, true, false, false, false);
-	/** How wide the strip of a band's title is. */
-	static final double BAND_STRIP = 28;
 
 	private static final TextFont TITLE = new TextFont(20, true, false, false, false);
 	private static final TextFont ENTRY = TextFont.plain(11);
@@ -56,8 +54,8 @@ final class Surroundings {
 			return out;
 		}
 		boolean across = band.horizontal();
-		Box strip = across ? new Box(area.x(), area.y(), Math.min(BAND_STRIP, area.width()), area.height())
-				: new Box(area.x(), area.y(), area.width(), Math.min(BAND_STRIP, area.height()));
+		Box strip = across ? new Box(area.x(), area.y(), Math.min(Band.TITLE_STRIP, area.width()), area.height())
+				: new Box(area.x(), area.y(), area.width(), Math.min(Band.TITLE_STRIP, area.height()));
 		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0,
 				Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
