@@ -180,6 +180,33 @@ class PdfWriterTest {
 	}
 
 	@Test
+	void vector_pictures_stay_vectors_and_others_become_pixels() throws IOException {
+		String start = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'>";
+		String vector = start + "<defs><linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/>"
+				+ "</linearGradient></defs><rect width='20' height='10' fill='url(#g)'/><path d='M2 18H18' stroke='black'/></svg>";
+		String round = start + "<defs><radialGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/>"
+				+ "</radialGradient></defs><rect width='20' height='10' fill='url(#g)'/></svg>";
+		for (String svg : List.of(vector, round)) {
+			Pictures pictures = new Pictures(p -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)), IconSource.none());
+			Scene scene = new Scene(new Box(0, 0, 40, 40), Colour.WHITE, "", "", "", Figure.Group.of("", List.of(
+					new Figure.Image(pictures.at("a").orElseThrow(), new Box(0, 0, 40, 40)))));
+			try (PDDocument document = Loader.loadPDF(write(PdfOptions.diagramSized(), scene))) {
+				int images = 0;
+				for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+					images++;
+				}
+				assertEquals(svg == vector ? 0 : 1, images);
+				BufferedImage image = new PDFRenderer(document).renderImage(0, 4 / 3f);
+				assertTrue((image.getRGB(20, 10) & 0xffffff) != 0xffffff && (image.getRGB(20, 30) & 0xffffff) == 0xffffff);
+				if (svg == vector) {
+					assertTrue((image.getRGB(2, 10) >> 16 & 0xff) > 200 && (image.getRGB(37, 10) & 0xff) > 200);
+					assertTrue((image.getRGB(20, 36) & 0xff) < 60);
+				}
+			}
+		}
+	}
+
+	@Test
 	void the_same_drawing_gives_the_same_file() throws IOException {
 		Scene scene = scene(PaintOptions.plain(), "Alpha", "Beta");
 		assertArrayEquals(write(PdfOptions.diagramSized(), scene), write(PdfOptions.diagramSized(), scene));
