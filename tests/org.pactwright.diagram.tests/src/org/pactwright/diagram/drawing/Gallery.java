@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.Route;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.geometry.Size;
 import org.pactwright.diagram.output.PdfOptions;
 import org.pactwright.diagram.output.PdfWriter;
 import org.pactwright.diagram.output.PngWriter;
@@ -47,7 +49,9 @@ import org.pactwright.viewpoint.diagram.LabelStyle;
 import org.pactwright.viewpoint.diagram.NodeStyle;
 import org.pactwright.viewpoint.diagram.Shape;
 
-/** Diagrams that show everything that can be drawn. Golden files hold what comes out; the main method makes pictures. */
+/**
+ * Diagrams that show everything that can be drawn. Golden files hold what comes out; the main method makes pictures.
+ */
 final class Gallery {
 
 	/** A diagram of the gallery. */
@@ -58,10 +62,12 @@ final class Gallery {
 		}
 	}
 
-	static final String LOCK = "<svg xmlns='http://www.w3.org/2000/svg' width='16' height='16'><rect x='3' y='7' width='10'"
+	static final String LOCK =
+			"<svg xmlns='http://www.w3.org/2000/svg' width='16' height='16'><rect x='3' y='7' width='10'"
 			+ " height='8' rx='1' fill='#274c72'/><path d='M5 7V5a3 3 0 0 1 6 0v2' fill='none' stroke='#274c72'"
 			+ " stroke-width='1.5'/></svg>";
-	static final String HOUSE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 50'><path d='M30 3L57 25H48V47H12V25H3Z'"
+	static final String HOUSE =
+			"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 50'><path d='M30 3L57 25H48V47H12V25H3Z'"
 			+ " fill='#fde9b8' stroke='#9a6717' stroke-width='2'/><rect x='25' y='31' width='10' height='16' fill='#9a6717'/></svg>";
 
 	private Gallery() {
@@ -108,8 +114,10 @@ final class Gallery {
 	static Sample nodes() {
 		TestDiagram d = new TestDiagram("Node styles");
 		for (NodeStyle style : nodeStyles(TestStyles.beside(), TestStyles.BLUE)) {
-			String name = style instanceof NodeStyle.BundledImage b ? b.shape().literal() : style.getClass().getSimpleName();
-			d.node(name, style).size(style instanceof NodeStyle.Gauge ? 9 : 6, style instanceof NodeStyle.Gauge ? 6 : 4);
+			String name = style instanceof NodeStyle.BundledImage b ? b.shape().literal() : style.getClass()
+					.getSimpleName();
+			d.node(name, style)
+					.size(style instanceof NodeStyle.Gauge ? 9 : 6, style instanceof NodeStyle.Gauge ? 6 : 4);
 		}
 		NodeStyle.Basics plain = TestStyles.node(TestStyles.label(8), TestStyles.border(0, LineStyle.SOLID),
 				LabelPosition.BORDER);
@@ -157,14 +165,17 @@ final class Gallery {
 		TestShape leaning = d.container("Parallelogram", new ContainerStyle.Shaped(TestStyles.basics(),
 				ContainerShape.PARALLELOGRAM, TestStyles.GREEN), Presentation.FREE_FORM);
 		leaning.node("Inside", TestStyles.square(Colour.WHITE));
-		d.container("Image", new ContainerStyle.Image(TestStyles.basics(), "/p/house.svg"), Presentation.FREE_FORM).size(16, 12);
+		d.container("Image", new ContainerStyle.Image(TestStyles.basics(), "/p/house.svg"), Presentation.FREE_FORM)
+				.size(16, 12);
 		for (LineStyle line : LineStyle.values()) {
 			d.container("Empty, " + line.literal(), new ContainerStyle.Flat(TestStyles.basics(TestStyles.label(8),
-					TestStyles.border(2, line), 0), BackgroundStyle.GRADIENT_TOP_TO_BOTTOM, Colour.WHITE, Colour.WHITE, ""),
+					TestStyles.border(2, line), 0), BackgroundStyle.GRADIENT_TOP_TO_BOTTOM, Colour.WHITE, Colour.WHITE,
+					""),
 					Presentation.FREE_FORM).size(14, 7);
 		}
 		TestShape bevel = d.container("Bevelled label", new ContainerStyle.Flat(TestStyles.basics(TestStyles.label(
-				LabelAlignment.LEFT), TestStyles.border(1, LineStyle.SOLID), 0), BackgroundStyle.LIQUID, TestStyles.SAND,
+				LabelAlignment.LEFT), TestStyles.border(1, LineStyle.SOLID), 0), BackgroundStyle.LIQUID,
+				TestStyles.SAND,
 				TestStyles.SAND, "labelBorderStyleWithBeveledCorners"), Presentation.FREE_FORM);
 		bevel.node("Inside", TestStyles.square(Colour.WHITE));
 		return sample("containers", d, 4);
@@ -184,9 +195,11 @@ final class Gallery {
 			small.node("line number " + i + " is long", TestStyles.line());
 		}
 		for (Presentation presentation : List.of(Presentation.HORIZONTAL_STACK, Presentation.VERTICAL_STACK)) {
-			TestShape stack = d.container(presentation.literal(), TestStyles.flat(Colour.WHITE, TestStyles.GREEN), presentation);
+			TestShape stack =
+					d.container(presentation.literal(), TestStyles.flat(Colour.WHITE, TestStyles.GREEN), presentation);
 			for (String region : List.of("Before", "During", "After")) {
-				ContainerStyle bare = new ContainerStyle.Flat(TestStyles.basics(TestStyles.label(8), TestStyles.border(0,
+				ContainerStyle bare =
+						new ContainerStyle.Flat(TestStyles.basics(TestStyles.label(8), TestStyles.border(0,
 						LineStyle.SOLID), 0), BackgroundStyle.LIQUID, Colour.WHITE, Colour.WHITE, "");
 				TestShape inner = stack.container(region, bare, Presentation.FREE_FORM);
 				inner.node("Step of " + region, TestStyles.square(TestStyles.BLUE));
@@ -194,9 +207,11 @@ final class Gallery {
 			TestShape lines = stack.container("Notes", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.LIST);
 			lines.node("first", TestStyles.line());
 		}
-		TestShape outer = d.container("Nested containers with a title that is quite long and does not end soon, not yet",
+		TestShape outer =
+				d.container("Nested containers with a title that is quite long and does not end soon, not yet",
 				TestStyles.flat(Colour.WHITE, TestStyles.BLUE), Presentation.FREE_FORM);
-		TestShape inner = outer.container("Inner", TestStyles.flat(Colour.WHITE, TestStyles.GREEN), Presentation.FREE_FORM);
+		TestShape inner =
+				outer.container("Inner", TestStyles.flat(Colour.WHITE, TestStyles.GREEN), Presentation.FREE_FORM);
 		inner.node("Leaf", TestStyles.square(Colour.WHITE));
 		inner.node("Collapsed", TestStyles.square(Colour.WHITE)).collapse();
 		inner.border("port", new NodeStyle.Square(TestStyles.beside(), 0, 0, TestStyles.NAVY)).size(1, 1);
@@ -207,8 +222,8 @@ final class Gallery {
 
 	private static Sample rowsOfEdges(String name, List<EdgeStyle> styles, List<String> names, boolean bent) {
 		TestDiagram d = new TestDiagram(name);
-		Map<Shape, Box> boxes = new java.util.LinkedHashMap<>();
-		Map<Edge, Route> routes = new java.util.LinkedHashMap<>();
+		Map<Shape, Box> boxes = new LinkedHashMap<>();
+		Map<Edge, Route> routes = new LinkedHashMap<>();
 		for (int i = 0; i < styles.size(); i++) {
 			double x = 20 + (i % 3) * 330;
 			double y = 20 + (i / 3) * 60;
@@ -221,12 +236,13 @@ final class Gallery {
 					? List.of(new Point(x + 40, y + 8), new Point(x + 80, y + 8), new Point(x + 80, y + 22),
 							new Point(x + 260, y + 22))
 					: List.of(new Point(x + 40, y + 15), new Point(x + 260, y + 15));
-			org.pactwright.diagram.geometry.Size size = measure().text(names.get(i), TestStyles.label(8), edge);
+			Size size = measure().text(names.get(i), TestStyles.label(8), edge);
 			routes.put(edge, new Route(points, Optional.empty(), Optional.of(new Box(x + 150 - size.width() / 2, y + 34,
 					size.width(), size.height())), Optional.empty()));
 		}
 		int rows = (styles.size() + 2) / 3;
-		return new Sample(name, d, new Placement(boxes, Map.of(), routes, List.of(), new Box(0, 0, 1000, 40 + rows * 60)),
+		return new Sample(name, d,
+				new Placement(boxes, Map.of(), routes, List.of(), new Box(0, 0, 1000, 40 + rows * 60)),
 				PaintOptions.plain());
 	}
 
@@ -249,7 +265,8 @@ final class Gallery {
 		List<String> names = new ArrayList<>();
 		for (int width : new int[] { 0, 1, 2, 4 }) {
 			for (LineStyle line : LineStyle.values()) {
-				styles.add(TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_FILL_CLOSED_ARROW, line, width, false));
+				styles.add(TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_FILL_CLOSED_ARROW, line, width,
+						false));
 				names.add(line.literal() + ", width " + width);
 			}
 		}
@@ -262,27 +279,33 @@ final class Gallery {
 		TestShape b = d.node("County board", TestStyles.square(TestStyles.GREEN));
 		TestShape c = d.node("Port authority", TestStyles.square(TestStyles.SAND));
 		TestShape e = d.node("Grid operator", TestStyles.square(Colour.WHITE));
-		TestEdge ab = d.edge(a, b, TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_ARROW)).labels("1", "reports to",
+		TestEdge ab = d.edge(a, b, TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_ARROW))
+				.labels("1", "reports to",
 				"0..*");
-		TestEdge bc = d.edge(b, c, TestStyles.edge(EdgeArrow.FILL_DIAMOND, EdgeArrow.INPUT_CLOSED_ARROW, LineStyle.DASH, 2,
+		TestEdge bc =
+				d.edge(b, c, TestStyles.edge(EdgeArrow.FILL_DIAMOND, EdgeArrow.INPUT_CLOSED_ARROW, LineStyle.DASH, 2,
 				false)).labels("", "escalates after eight hours without decision", "");
 		d.edge(ab, bc, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.DOT)).labels("", "edge on edges", "");
-		TestEdge bracket = d.edge(c, e, TestStyles.edge(EdgeArrow.INPUT_FILL_CLOSED_ARROW, EdgeArrow.INPUT_FILL_CLOSED_ARROW,
+		TestEdge bracket =
+				d.edge(c, e, TestStyles.edge(EdgeArrow.INPUT_FILL_CLOSED_ARROW, EdgeArrow.INPUT_FILL_CLOSED_ARROW,
 				LineStyle.SOLID, 1, true)).labels("", "bracket", "");
-		bracket.decorate(TestStyles.decoration(DecorationPosition.CENTER, DecorationDistribution.HORIZONTAL, "/p/lock.svg",
+		bracket.decorate(TestStyles.decoration(DecorationPosition.CENTER, DecorationDistribution.HORIZONTAL,
+				"/p/lock.svg",
 				"locked"));
-		Map<Shape, Box> boxes = new java.util.LinkedHashMap<>();
+		Map<Shape, Box> boxes = new LinkedHashMap<>();
 		boxes.put(a, new Box(20, 40, 150, 40));
 		boxes.put(b, new Box(420, 40, 120, 40));
 		boxes.put(c, new Box(420, 220, 120, 40));
 		boxes.put(e, new Box(720, 220, 120, 40));
-		Map<Edge, Route> routes = new java.util.LinkedHashMap<>();
+		Map<Edge, Route> routes = new LinkedHashMap<>();
 		routes.put(ab, new Route(List.of(new Point(170, 60), new Point(420, 60)), label(ab, "1", 180, 40),
 				label(ab, "reports to", 260, 52), label(ab, "0..*", 390, 40)));
-		routes.put(bc, new Route(List.of(new Point(480, 80), new Point(480, 130), new Point(500, 130), new Point(500, 220)),
+		routes.put(bc,
+				new Route(List.of(new Point(480, 80), new Point(480, 130), new Point(500, 130), new Point(500, 220)),
 				Optional.empty(), label(bc, bc.label(), 440, 140), Optional.empty()));
 		Edge onEdges = d.edges().get(2);
-		routes.put(onEdges, new Route(List.of(new Point(295, 60), new Point(295, 185), new Point(500, 185)), Optional.empty(),
+		routes.put(onEdges,
+				new Route(List.of(new Point(295, 60), new Point(295, 185), new Point(500, 185)), Optional.empty(),
 				label(onEdges, "edge on edges", 255, 120), Optional.empty()));
 		routes.put(bracket, new Route(List.of(new Point(540, 230), new Point(720, 230)), Optional.empty(),
 				label(bracket, "bracket", 560, 190), Optional.empty()));
@@ -291,14 +314,14 @@ final class Gallery {
 	}
 
 	private static Optional<Box> label(Edge edge, String text, double x, double y) {
-		org.pactwright.diagram.geometry.Size size = measure().text(text, TestStyles.label(8), edge);
+		Size size = measure().text(text, TestStyles.label(8), edge);
 		return Optional.of(new Box(x, y, size.width(), size.height()));
 	}
 
 	static Sample bands() {
 		TestDiagram d = new TestDiagram("Interoperability of the flood warning service");
-		Map<Shape, Box> boxes = new java.util.LinkedHashMap<>();
-		Map<Edge, Route> routes = new java.util.LinkedHashMap<>();
+		Map<Shape, Box> boxes = new LinkedHashMap<>();
+		Map<Edge, Route> routes = new LinkedHashMap<>();
 		List<Band> bands = new ArrayList<>();
 		List<String> titles = List.of("Legal", "Organisational", "Semantic", "Technical");
 		List<Colour> colours = List.of(new Colour(247, 240, 250), new Colour(238, 245, 252), new Colour(240, 248, 240),
@@ -316,10 +339,13 @@ final class Gallery {
 		for (int i = 3; i < all.size(); i++) {
 			Box from = boxes.get(all.get(i));
 			Box to = boxes.get(all.get(i - 3));
-			TestEdge edge = d.edge(all.get(i), all.get(i - 3), TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_ARROW));
+			TestEdge edge =
+					d.edge(all.get(i), all.get(i - 3), TestStyles.edge(EdgeArrow.NO_DECORATION, EdgeArrow.INPUT_ARROW));
 			edge.labels("", "implements", "");
-			routes.put(edge, new Route(List.of(new Point(from.center().x(), from.y()), new Point(to.center().x(), to.bottom())),
-					Optional.empty(), label(edge, "implements", from.center().x() - 27, from.y() - 36), Optional.empty()));
+			routes.put(edge,
+					new Route(List.of(new Point(from.center().x(), from.y()), new Point(to.center().x(), to.bottom())),
+					Optional.empty(), label(edge, "implements", from.center().x() - 27, from.y() - 36),
+					Optional.empty()));
 		}
 		bands.add(new Band("Upright", new Box(800, 20, 140, 440), false, new Colour(245, 245, 245)));
 		return new Sample("bands", d, new Placement(boxes, Map.of(), routes, bands, new Box(0, 0, 960, 480)),
@@ -341,7 +367,8 @@ final class Gallery {
 		}
 		dim = d.node("Dimmed", TestStyles.square(TestStyles.GREEN));
 		TestShape dimmed = dim;
-		TestShape decorated = d.container("", TestStyles.flat(Colour.WHITE, TestStyles.SAND), Presentation.FREE_FORM).size(16, 9);
+		TestShape decorated = d.container("", TestStyles.flat(Colour.WHITE, TestStyles.SAND), Presentation.FREE_FORM)
+				.size(16, 9);
 		for (DecorationPosition position : DecorationPosition.values()) {
 			decorated.decorate(TestStyles.decoration(position, DecorationDistribution.HORIZONTAL, "/p/lock.svg",
 					position.literal()));
@@ -367,7 +394,8 @@ final class Gallery {
 		for (Sample sample : all()) {
 			Drawing drawing = sample.draw();
 			scenes.add(drawing.scene());
-			Files.writeString(folder.resolve(sample.name() + ".svg"), SvgWriter.write(drawing.scene(), SvgOptions.file()));
+			Files.writeString(folder.resolve(sample.name() + ".svg"),
+					SvgWriter.write(drawing.scene(), SvgOptions.file()));
 			try (OutputStream out = Files.newOutputStream(folder.resolve(sample.name() + ".png"))) {
 				PngWriter.write(drawing.scene(), scale, true, out);
 			}

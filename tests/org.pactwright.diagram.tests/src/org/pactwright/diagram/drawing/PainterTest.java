@@ -47,7 +47,8 @@ class PainterTest {
 	@Test
 	void every_element_is_a_group_with_what_it_is_called() {
 		TestShape a = diagram.node("Ministry", TestStyles.square(Colour.WHITE)).tooltip("Of the Interior");
-		TestShape b = diagram.container("Agencies", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
+		TestShape b =
+				diagram.container("Agencies", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
 		b.node("", TestStyles.square(Colour.WHITE)).mapping("Agency");
 		diagram.edge(a, b, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.DOT)).labels("", "leads", "");
 		Scene scene = scene(PaintOptions.plain());
@@ -73,7 +74,8 @@ class PainterTest {
 
 	@Test
 	void ids_are_what_the_caller_wants_if_that_works_and_always_unique() {
-		for (String label : List.of("Governance/Board A", "Governance/Board A", "shapes", "x", "x-label", "", "ü", "1st")) {
+		for (String label
+				: List.of("Governance/Board A", "Governance/Board A", "shapes", "x", "x-label", "", "ü", "1st")) {
 			diagram.node(label, TestStyles.square(Colour.WHITE));
 		}
 		Scene scene = scene(PaintOptions.plain().withIds(e -> Optional.of(e.label())));
@@ -82,12 +84,14 @@ class PainterTest {
 			assertTrue(ids.add(group.id()), group.id());
 			assertTrue(group.id().matches("[A-Za-z][A-Za-z0-9._-]*"), group.id());
 		}
-		assertTrue(ids.containsAll(List.of("Governance_Board_A", "Governance_Board_A-2", "shapes-2", "x", "x-label-2", "e1st")),
+		assertTrue(ids.containsAll(List.of("Governance_Board_A", "Governance_Board_A-2", "shapes-2", "x", "x-label-2",
+				"e1st")),
 				ids.toString());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://example.org/a?b=c:d", "page.html#x", "#x", "mailto:a@b.c", "../a:b", "?a=b:c", "HTTP://x" })
+	@ValueSource(strings =
+			{ "https://example.org/a?b=c:d", "page.html#x", "#x", "mailto:a@b.c", "../a:b", "?a=b:c", "HTTP://x" })
 	void harmless_links_are_kept(String link) {
 		diagram.node("A", TestStyles.square(Colour.WHITE));
 		Scene scene = scene(PaintOptions.plain().withLinks(e -> Optional.of(link)));
@@ -95,7 +99,8 @@ class PainterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "javascript:alert(1)", " javascript:alert(1)", "JavaScript:x", "java\nscript:x", "data:text/html,x",
+	@ValueSource(strings =
+			{ "javascript:alert(1)", " javascript:alert(1)", "JavaScript:x", "java\nscript:x", "data:text/html,x",
 			"vbscript:x", "file:///etc/passwd", "", "\u0001javascript:x", "java\tscript:x" })
 	void links_that_could_run_something_are_left_out(String link) {
 		diagram.node("A", TestStyles.square(Colour.WHITE));
@@ -113,7 +118,8 @@ class PainterTest {
 
 	@Test
 	void collapsed_elements_are_a_mark_without_label_and_content() {
-		TestShape outer = diagram.container("Outer", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
+		TestShape outer =
+				diagram.container("Outer", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
 		outer.node("inner", TestStyles.square(Colour.WHITE));
 		outer.collapse();
 		Scene scene = scene(PaintOptions.plain());
@@ -123,7 +129,8 @@ class PainterTest {
 
 	@Test
 	void dimmed_elements_are_pale_and_others_are_not() {
-		TestShape outer = diagram.container("Outer", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
+		TestShape outer =
+				diagram.container("Outer", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
 		TestShape inner = outer.node("Inner", TestStyles.square(Colour.WHITE));
 		Scene scene = scene(PaintOptions.plain().withDimmed(e -> e == outer));
 		List<Figure> parts = Scenes.group(scene, "e1").orElseThrow().figures();
@@ -148,7 +155,8 @@ class PainterTest {
 	@Test
 	void marks_are_within_the_bounds() {
 		TestShape a = diagram.node("A", TestStyles.square(Colour.WHITE));
-		Placement tight = new Placement(Map.of(a, new Box(0, 0, 50, 30)), Map.of(), Map.of(), List.of(), new Box(0, 0, 50, 30));
+		Placement tight =
+				new Placement(Map.of(a, new Box(0, 0, 50, 30)), Map.of(), Map.of(), List.of(), new Box(0, 0, 50, 30));
 		Scene scene = new Painter(Pictures.none()).paint(diagram, tight, PaintOptions.plain().withFindings(
 				List.of(new FindingMark(a, RuleLevel.ERROR, "x")))).scene();
 		assertTrue(scene.bounds().contains(new Point(59, -9)), scene.bounds().toString());
@@ -191,9 +199,11 @@ class PainterTest {
 	void edges_on_edges_and_self_loops_and_points_are_drawn() {
 		TestShape a = diagram.node("A", TestStyles.square(Colour.WHITE));
 		TestEdge loop = diagram.edge(a, a, TestStyles.edge(EdgeArrow.DIAMOND, EdgeArrow.INPUT_ARROW));
-		TestEdge onEdge = diagram.edge(loop, a, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.CIRCLE_PLUS, LineStyle.DOT, 5, true));
+		TestEdge onEdge =
+				diagram.edge(loop, a, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.CIRCLE_PLUS, LineStyle.DOT, 5, true));
 		Placement placement = new Placement(Map.of(a, new Box(0, 0, 50, 30)), Map.of(), Map.of(loop, new Route(List.of(
-				new Point(50, 10), new Point(70, 10), new Point(70, 20), new Point(50, 20)), Optional.empty(), Optional.empty(),
+				new Point(50, 10), new Point(70, 10), new Point(70, 20), new Point(50, 20)), Optional.empty(),
+				Optional.empty(),
 				Optional.empty()), onEdge, new Route(List.of(new Point(5, 5), new Point(5, 5)), Optional.empty(),
 						Optional.empty(), Optional.empty())), List.of(), new Box(-10, -10, 100, 60));
 		Scene scene = new Painter(Pictures.none()).paint(diagram, placement, PaintOptions.plain()).scene();
@@ -207,7 +217,8 @@ class PainterTest {
 		TestShape a = diagram.node("A", TestStyles.square(Colour.WHITE));
 		TestEdge edge = diagram.edge(a, a, TestStyles.edge(arrow, arrow));
 		Placement placement = new Placement(Map.of(), Map.of(), Map.of(edge, new Route(List.of(new Point(0, 0),
-				new Point(200, 0)), Optional.empty(), Optional.empty(), Optional.empty())), List.of(), new Box(0, 0, 200, 10));
+				new Point(200, 0)), Optional.empty(), Optional.empty(), Optional.empty())), List.of(),
+				new Box(0, 0, 200, 10));
 		Scene scene = new Painter(Pictures.none()).paint(diagram, placement, PaintOptions.plain()).scene();
 		double left = Double.MAX_VALUE;
 		double right = -Double.MAX_VALUE;
@@ -235,7 +246,8 @@ class PainterTest {
 			TestShape a = d.node("A", TestStyles.square(Colour.WHITE));
 			TestEdge edge = d.edge(a, a, TestStyles.edge(EdgeArrow.NO_DECORATION, arrow));
 			Placement placement = new Placement(Map.of(), Map.of(), Map.of(edge, new Route(List.of(new Point(0, 0),
-					new Point(200, 0)), Optional.empty(), Optional.empty(), Optional.empty())), List.of(), new Box(0, 0, 9, 9));
+					new Point(200, 0)), Optional.empty(), Optional.empty(), Optional.empty())), List.of(),
+					new Box(0, 0, 9, 9));
 			Scene scene = new Painter(Pictures.none()).paint(d, placement, PaintOptions.plain()).scene();
 			heads.add(Scenes.group(scene, "e2").orElseThrow().figures());
 		}
@@ -248,7 +260,8 @@ class PainterTest {
 		TestShape a = d.node("A", TestStyles.square(Colour.WHITE));
 		TestEdge edge = d.edge(a, a, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.DOT)).labels("", "over", "");
 		Placement placement = new Placement(Map.of(), Map.of(), Map.of(edge, new Route(List.of(new Point(0, 0),
-				new Point(200, 0)), Optional.empty(), Optional.of(new Box(80, -7, 40, 13)), Optional.empty())), List.of(),
+				new Point(200, 0)), Optional.empty(), Optional.of(new Box(80, -7, 40, 13)), Optional.empty())),
+				List.of(),
 				new Box(0, -20, 200, 40));
 		Scene scene = new Painter(Pictures.none()).paint(d, placement, PaintOptions.plain()).scene();
 		Figure.Group label = Scenes.group(scene, "e2-label").orElseThrow();

@@ -22,7 +22,8 @@ import org.pactwright.diagram.testing.Xmls;
 
 class PicturesTest {
 
-	private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+	private static final String HEAD =
+			"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
 			+ " width='20' height='10'>";
 
 	private static Pictures with(byte[] bytes) {
@@ -66,17 +67,21 @@ class PicturesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<script>alert(1)</script>", "<g onload='alert(1)'/>", "<image xlink:href='http://x/y.png'/>",
-			"<use xlink:href='other.svg#a'/>", "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>alert(1)</p></foreignObject>",
+	@ValueSource(strings =
+			{ "<script>alert(1)</script>", "<g onload='alert(1)'/>", "<image xlink:href='http://x/y.png'/>",
+			"<use xlink:href='other.svg#a'/>",
+			"<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>alert(1)</p></foreignObject>",
 			"<a xlink:href='javascript:alert(1)'><rect/></a>", "<rect fill='url(http://x/y)'/>",
 			"<rect style='fill:url( \"http://x/y\")'/>", "<style>@import 'http://x/y.css';</style>",
 			"<style>rect{fill:u\\72l(http://x/y)}</style>", "<animate attributeName='href' to='javascript:alert(1)'/>",
-			"<set attributeName='onload' to='alert(1)'/>", "<rect xml:base='http://x/'/>", "<?xml-stylesheet href='http://x/y'?>",
+			"<set attributeName='onload' to='alert(1)'/>", "<rect xml:base='http://x/'/>",
+			"<?xml-stylesheet href='http://x/y'?>",
 			"<x:rect xmlns:x='urn:alert'/>", "<style>@font-face{src:url(data:font/ttf;base64,http)}</style>",
 			"<iframe src='http://x'/>", "<rect fill='image(\"http://x\")'/>" })
 	void what_could_run_or_reach_outside_is_taken_out(String part) {
 		String svg = sanitised(HEAD + part + "<rect width='5' height='5'/></svg>");
-		for (String bad : new String[] { "alert", "http://x", "other.svg", "onload", "import", "font-face", "xml:base" }) {
+		for (String bad
+				: new String[] { "alert", "http://x", "other.svg", "onload", "import", "font-face", "xml:base" }) {
 			assertFalse(svg.contains(bad), svg);
 		}
 		assertTrue(svg.contains("height=\"5\""), svg);
@@ -84,7 +89,9 @@ class PicturesTest {
 
 	@Test
 	void what_only_draws_is_kept() {
-		String svg = sanitised(HEAD + "<defs><linearGradient id='g'><stop offset='1' stop-color='red'/></linearGradient></defs>"
+		String svg =
+				sanitised(HEAD
+				+ "<defs><linearGradient id='g'><stop offset='1' stop-color='red'/></linearGradient></defs>"
 				+ "<style>.a{fill:url(#g)}</style><path class='a' d='M0 0L5 5' fill='url(#g)'/><use xlink:href='#p'/>"
 				+ "<g id='p' transform='scale(2)'><text>a &lt; b</text></g></svg>");
 		for (String good : new String[] { "stop-color=\"red\"", ".a{fill:url(#g)}", "url(#g)", "xlink:href=\"#p\"",
@@ -115,7 +122,8 @@ class PicturesTest {
 		}
 		assertTrue(problem(bomb + "</svg>").contains("refer to each other"));
 		assertTrue(problem(HEAD + "<g id='a'><use xlink:href='#a'/></g></svg>").contains("refer to each other"));
-		assertTrue(problem(HEAD + "<pattern id='p'><rect fill='url(#q)'/></pattern><pattern id='q'><rect fill='url(#p)'/>"
+		assertTrue(problem(HEAD
+				+ "<pattern id='p'><rect fill='url(#q)'/></pattern><pattern id='q'><rect fill='url(#p)'/>"
 				+ "</pattern><rect fill='url(#p)'/></svg>").contains("refer to each other"));
 		assertTrue(problem(HEAD + "<pattern id='p'><rect/></pattern><style>rect{fill:url(#p)}</style></svg>")
 				.contains("refer to each other"));
@@ -133,7 +141,9 @@ class PicturesTest {
 
 	@Test
 	void images_that_are_too_large_are_refused() {
-		byte[] png = { (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0x7f, 0, 0, 0, 0x7f,
+		byte[] png =
+				{ (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0x7f, 0, 0, 0,
+				0x7f,
 				0, 0, 0 };
 		Pictures pictures = with(png);
 		assertTrue(pictures.at("/p/x").isEmpty());
@@ -164,7 +174,8 @@ class PicturesTest {
 		int[] count = { 0 };
 		Pictures pictures = new Pictures(path -> {
 			count[0]++;
-			return path.endsWith("a.svg") ? Optional.of((HEAD + "</svg>").getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+			return path.endsWith("a.svg") ? Optional.of((HEAD + "</svg>").getBytes(StandardCharsets.UTF_8))
+					: Optional.empty();
 		}, IconSource.none());
 		assertSame(pictures.at("/p/a.svg").orElseThrow(), pictures.at("/p/a.svg").orElseThrow());
 		assertTrue(pictures.at("/p/b.svg").isEmpty());

@@ -45,7 +45,8 @@ class StyleMeasureTest {
 	@Test
 	void a_label_inside_makes_a_node_as_large_as_it_needs() {
 		Size small = measure.size(diagram.node("Board", TestStyles.square(Colour.WHITE)));
-		Size large = measure.size(diagram.node("Board for the coordination of crises", TestStyles.square(Colour.WHITE)));
+		Size large =
+				measure.size(diagram.node("Board for the coordination of crises", TestStyles.square(Colour.WHITE)));
 		assertTrue(large.width() > small.width() && large.height() > small.height(), small + " " + large);
 	}
 
@@ -61,7 +62,8 @@ class StyleMeasureTest {
 		NodeStyle house = new NodeStyle.Image(TestStyles.beside(), "/p/house.svg");
 		assertEquals(new Size(60, 50), withPictures.size(diagram.node("x", house)));
 		assertEquals(new Size(120, 100), withPictures.size(diagram.node("x", house).size(12, -1)));
-		assertEquals(new Size(30, 30), withPictures.size(diagram.node("x", new NodeStyle.Image(TestStyles.beside(), "/none"))));
+		assertEquals(new Size(30, 30),
+				withPictures.size(diagram.node("x", new NodeStyle.Image(TestStyles.beside(), "/none"))));
 	}
 
 	@Test
@@ -70,7 +72,8 @@ class StyleMeasureTest {
 		assertEquals(Size.NONE, measure.outerLabel(diagram.node("Board", TestStyles.square(Colour.WHITE))));
 		assertEquals(Size.NONE, measure.outerLabel(diagram.node(" ", beside())));
 		assertEquals(Size.NONE, measure.outerLabel(diagram.node("Board", beside()).collapse()));
-		NodeStyle hidden = new NodeStyle.Square(new NodeStyle.Basics(TestStyles.ID, TestStyles.label(8), TestStyles.border(1,
+		NodeStyle hidden =
+				new NodeStyle.Square(new NodeStyle.Basics(TestStyles.ID, TestStyles.label(8), TestStyles.border(1,
 				LineStyle.SOLID), true, LabelPosition.BORDER, List.of()), 0, 0, Colour.WHITE);
 		assertEquals(Size.NONE, measure.outerLabel(diagram.node("Board", hidden)));
 	}
@@ -95,10 +98,12 @@ class StyleMeasureTest {
 
 	@Test
 	void containers_keep_room_for_title_and_border() {
-		TestShape free = diagram.container("Title", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
+		TestShape free =
+				diagram.container("Title", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
 		Insets insets = measure.insets(free);
 		assertTrue(insets.top() > 20 && insets.left() > 5 && insets.bottom() > 5, insets.toString());
-		TestShape stack = diagram.container("Title", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.VERTICAL_STACK);
+		TestShape stack =
+				diagram.container("Title", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.VERTICAL_STACK);
 		assertEquals(1, measure.insets(stack).left());
 		assertEquals(Insets.NONE, measure.insets(diagram.node("x", beside())));
 		TestShape untitled = diagram.container("", TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
@@ -128,14 +133,16 @@ class StyleMeasureTest {
 			for (NodeStyle style : Gallery.nodeStyles(basics, Colour.WHITE)) {
 				d.node(words(random), style).size(random.nextInt(4) * 2 - 1, -1);
 			}
-			TestShape container = d.container(words(random), TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
+			TestShape container =
+					d.container(words(random), TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.FREE_FORM);
 			container.node(words(random), TestStyles.square(Colour.WHITE));
 			TestShape list = d.container(words(random), TestStyles.flat(Colour.WHITE, Colour.WHITE), Presentation.LIST);
 			list.node(words(random), TestStyles.line());
 			Pictures pictures = random.nextBoolean() ? Gallery.pictures() : Pictures.none();
 			Drawing drawing = new Painter(pictures).paint(d, SimplePlacement.rows(d, new StyleMeasure(pictures), 6),
 					PaintOptions.plain());
-			assertTrue(drawing.notices().stream().noneMatch(n -> n.contains("cut")), () -> "seed " + seed + drawing.notices());
+			assertTrue(drawing.notices().stream().noneMatch(n -> n.contains("cut")), () -> "seed " + seed
+					+ drawing.notices());
 		}
 	}
 

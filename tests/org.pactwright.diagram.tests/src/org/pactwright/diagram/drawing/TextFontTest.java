@@ -23,12 +23,14 @@ class TextFontTest {
 			boolean bold = (face & 1) != 0;
 			boolean italic = (face & 2) != 0;
 			TextFont font = new TextFont(100, bold, italic, false, false);
-			try (TrueTypeFont other = new TTFParser().parse(new RandomAccessReadBuffer(FontFamily.bytes(bold, italic)))) {
+			try (TrueTypeFont other = new TTFParser()
+					.parse(new RandomAccessReadBuffer(FontFamily.bytes(bold, italic)))) {
 				for (int c = 0x20; c < 0x600; c++) {
 					int glyph = other.getUnicodeCmapLookup().getGlyphId(c);
 					if (glyph != 0) {
 						assertEquals(other.getAdvanceWidth(glyph) * 100.0 / other.getUnitsPerEm(),
-								font.width(Character.toString(c)), 1e-9, "U+" + Integer.toHexString(c) + " face " + face);
+								font.width(Character.toString(c)), 1e-9, "U+" + Integer.toHexString(c) + " face "
+								+ face);
 					}
 				}
 			}

@@ -51,7 +51,8 @@ class PdfWriterTest {
 		for (String label : labels) {
 			diagram.node(label, TestStyles.square(TestStyles.BLUE));
 		}
-		return new Painter(Pictures.none()).paint(diagram, SimplePlacement.rows(diagram, new StyleMeasure(Pictures.none()), 4),
+		return new Painter(Pictures.none())
+				.paint(diagram, SimplePlacement.rows(diagram, new StyleMeasure(Pictures.none()), 4),
 				options).scene();
 	}
 
@@ -63,7 +64,9 @@ class PdfWriterTest {
 
 	@Test
 	void text_can_be_selected_and_found() throws IOException {
-		byte[] pdf = write(PdfOptions.diagramSized(), scene(PaintOptions.plain(), "Krisenstab Österreich", "Ελλάδα", "Київ"));
+		byte[] pdf =
+				write(PdfOptions.diagramSized(),
+				scene(PaintOptions.plain(), "Krisenstab Österreich", "Ελλάδα", "Київ"));
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			String text = new PDFTextStripper().getText(document);
 			assertTrue(text.contains("Krisenstab") && text.contains("Österreich") && text.contains("Ελλάδα")
@@ -75,7 +78,8 @@ class PdfWriterTest {
 	void only_the_letters_that_are_used_are_in_the_file() throws IOException {
 		TestDiagram diagram = new TestDiagram("Fonts");
 		diagram.node("plain", TestStyles.square(Colour.WHITE));
-		diagram.node("bold", new NodeStyle.Square(TestStyles.node(TestStyles.label(8, FontStyle.BOLD, FontStyle.UNDERLINE),
+		diagram.node("bold",
+				new NodeStyle.Square(TestStyles.node(TestStyles.label(8, FontStyle.BOLD, FontStyle.UNDERLINE),
 				TestStyles.border(1, LineStyle.SOLID), LabelPosition.NODE), 0, 0, Colour.WHITE));
 		byte[] pdf = write(PdfOptions.diagramSized(), new Painter(Pictures.none()).paint(diagram,
 				SimplePlacement.rows(diagram, new StyleMeasure(Pictures.none()), 4), PaintOptions.plain()).scene());
@@ -140,14 +144,16 @@ class PdfWriterTest {
 	@Test
 	void any_label_can_be_written() throws IOException {
 		String[] labels = HostileTexts.ALL.toArray(String[]::new);
-		try (PDDocument document = Loader.loadPDF(write(PdfOptions.on(PdfOptions.Page.A4), scene(PaintOptions.plain(), labels)))) {
+		try (PDDocument document =
+				Loader.loadPDF(write(PdfOptions.on(PdfOptions.Page.A4), scene(PaintOptions.plain(), labels)))) {
 			assertTrue(new PDFTextStripper().getText(document).contains("<script>"));
 		}
 	}
 
 	@Test
 	void what_is_painted_looks_like_the_drawing() throws IOException {
-		String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='5' fill='red'/></svg>";
+		String svg =
+				"<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='5' fill='red'/></svg>";
 		Pictures pictures = new Pictures(p -> Optional.of(svg.getBytes()), IconSource.none());
 		Fill fade = new Fill.Gradient(new Point(0, 0), new Point(0, 1), List.of(new Fill.Stop(0, Colour.BLACK),
 				new Fill.Stop(0.5, new Colour(0, 255, 0)), new Fill.Stop(1, Colour.WHITE)));
@@ -157,7 +163,8 @@ class PdfWriterTest {
 		Scene scene = new Scene(new Box(0, 0, 120, 40), new Colour(0, 0, 255), "", "", "", Figure.Group.of("", List.of(
 				new Figure.Rectangle(new Box(0, 0, 20, 40), 0, 0, fade, Stroke.NONE),
 				new Figure.Image(pictures.at("a").orElseThrow(), new Box(30, 0, 20, 40)), clipped,
-				new Figure.Ellipse(new Box(80, 0, 40, 40), Fill.of(new Colour(255, 255, 0)), Stroke.of(Colour.BLACK, 2)))));
+				new Figure.Ellipse(new Box(80, 0, 40, 40), Fill.of(new Colour(255, 255, 0)),
+				Stroke.of(Colour.BLACK, 2)))));
 		try (PDDocument document = Loader.loadPDF(write(PdfOptions.diagramSized(), scene))) {
 			BufferedImage image = new PDFRenderer(document).renderImage(0, 4 / 3f);
 			assertEquals(120, image.getWidth(), 1);
@@ -169,6 +176,33 @@ class PdfWriterTest {
 			assertEquals(0x0000ff, image.getRGB(75, 20) & 0xffffff);
 			assertEquals(0xffff00, image.getRGB(100, 20) & 0xffffff);
 			assertEquals(0x0000ff, image.getRGB(82, 2) & 0xffffff);
+		}
+	}
+
+	@Test
+	void vector_pictures_stay_vectors_and_others_become_pixels() throws IOException {
+		String start = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'>";
+		String vector = start + "<defs><linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/>"
+				+ "</linearGradient></defs><rect width='20' height='10' fill='url(#g)'/><path d='M2 18H18' stroke='black'/></svg>";
+		String round = start + "<defs><radialGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/>"
+				+ "</radialGradient></defs><rect width='20' height='10' fill='url(#g)'/></svg>";
+		for (String svg : List.of(vector, round)) {
+			Pictures pictures = new Pictures(p -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)), IconSource.none());
+			Scene scene = new Scene(new Box(0, 0, 40, 40), Colour.WHITE, "", "", "", Figure.Group.of("", List.of(
+					new Figure.Image(pictures.at("a").orElseThrow(), new Box(0, 0, 40, 40)))));
+			try (PDDocument document = Loader.loadPDF(write(PdfOptions.diagramSized(), scene))) {
+				int images = 0;
+				for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+					images++;
+				}
+				assertEquals(svg == vector ? 0 : 1, images);
+				BufferedImage image = new PDFRenderer(document).renderImage(0, 4 / 3f);
+				assertTrue((image.getRGB(20, 10) & 0xffffff) != 0xffffff && (image.getRGB(20, 30) & 0xffffff) == 0xffffff);
+				if (svg == vector) {
+					assertTrue((image.getRGB(2, 10) >> 16 & 0xff) > 200 && (image.getRGB(37, 10) & 0xff) > 200);
+					assertTrue((image.getRGB(20, 36) & 0xff) < 60);
+				}
+			}
 		}
 	}
 

@@ -106,7 +106,8 @@ class PngWriterTest {
 		Fill fade = new Fill.Gradient(new Point(0, 0), new Point(1, 0), List.of(new Fill.Stop(0, Colour.BLACK),
 				new Fill.Stop(1, Colour.WHITE)));
 		Figure gradient = new Figure.Rectangle(new Box(20, 0, 20, 10), 0, 0, fade, Stroke.NONE);
-		Figure turned = new Figure.Text("HHHH", new Point(60, 90), Figure.Anchor.START, TextFont.plain(20), Colour.BLACK, -90);
+		Figure turned =
+				new Figure.Text("HHHH", new Point(60, 90), Figure.Anchor.START, TextFont.plain(20), Colour.BLACK, -90);
 		BufferedImage image = PngWriter.render(scene(new Box(0, 0, 80, 100), clipped, gradient, turned), 1, true);
 		assertEquals(0xff, rgb(image, 2, 2) >> 16);
 		assertEquals(0x80, rgb(image, 2, 2) & 0xff, 2);
@@ -123,7 +124,8 @@ class PngWriterTest {
 
 	@Test
 	void pictures_are_painted_in_their_boxes() throws IOException {
-		String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10' fill='red'/></svg>";
+		String svg =
+				"<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><rect width='10' height='10' fill='red'/></svg>";
 		BufferedImage raster = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
 		raster.setRGB(0, 0, 0xff0000);
 		raster.setRGB(1, 0, 0xff0000);

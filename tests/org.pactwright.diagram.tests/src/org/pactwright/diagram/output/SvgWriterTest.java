@@ -51,7 +51,9 @@ class SvgWriterTest {
 
 	@Test
 	void title_and_description_are_what_screen_readers_announce() {
-		Document svg = Xmls.parse(SvgWriter.write(one("A", PaintOptions.plain().titled("Bodies & seats", "Who sits where", "en")),
+		Document svg =
+				Xmls.parse(SvgWriter.write(one("A", PaintOptions.plain()
+				.titled("Bodies & seats", "Who sits where", "en")),
 				SvgOptions.file()));
 		Element root = svg.getDocumentElement();
 		assertEquals("img", root.getAttribute("role"));
@@ -63,7 +65,9 @@ class SvgWriterTest {
 
 	@Test
 	void a_drawing_with_links_is_a_document_so_that_they_can_be_reached() {
-		Document svg = Xmls.parse(SvgWriter.write(one("A", PaintOptions.plain().withLinks(e -> Optional.of("a.html?x=1&y=\"2\""))),
+		Document svg =
+				Xmls.parse(SvgWriter.write(one("A", PaintOptions.plain()
+				.withLinks(e -> Optional.of("a.html?x=1&y=\"2\""))),
 				SvgOptions.file()));
 		assertEquals("graphics-document document", svg.getDocumentElement().getAttribute("role"));
 		Element link = Xmls.elements(svg, "a").getFirst();
@@ -83,7 +87,8 @@ class SvgWriterTest {
 		TestDiagram diagram = new TestDiagram("Two");
 		diagram.container("A", TestStyles.flat(Colour.WHITE, TestStyles.BLUE), Presentation.FREE_FORM);
 		Scene scene = scene(diagram, PaintOptions.plain());
-		String page = "<div>" + SvgWriter.write(scene, SvgOptions.inPage("a-")) + SvgWriter.write(scene, SvgOptions.inPage("b-"))
+		String page = "<div>" + SvgWriter.write(scene, SvgOptions.inPage("a-"))
+				+ SvgWriter.write(scene, SvgOptions.inPage("b-"))
 				+ "</div>";
 		assertUniqueIds(Xmls.parse(page));
 		assertTrue(page.contains("url(#b-gradient1)"));
@@ -108,7 +113,8 @@ class SvgWriterTest {
 			TestDiagram diagram = new TestDiagram(label);
 			TestShape a = diagram.node(label, TestStyles.square(Colour.WHITE)).tooltip(label).mapping(label);
 			diagram.edge(a, a, TestStyles.edge(EdgeArrow.DOT, EdgeArrow.DOT)).labels(label, label, label);
-			String text = SvgWriter.write(scene(diagram, PaintOptions.plain().titled(label, label, label).withTitleShown()
+			String text =
+					SvgWriter.write(scene(diagram, PaintOptions.plain().titled(label, label, label).withTitleShown()
 					.withIds(e -> Optional.of(label)).withLinks(e -> Optional.of(label))), SvgOptions.file());
 			Document svg = Xmls.parse(text);
 			assertTrue(Xmls.elements(svg, "script").isEmpty());
@@ -138,7 +144,8 @@ class SvgWriterTest {
 							Presentation.values()[random.nextInt(4)]);
 			shape.size(random.nextInt(40) - 2, random.nextInt(30) - 2);
 			for (int j = 0; j < random.nextInt(4) && shape.presentation().isPresent(); j++) {
-				shape.node(HostileTexts.random(random), TestStyles.square(colour(random))).tooltip(HostileTexts.random(random));
+				shape.node(HostileTexts.random(random), TestStyles.square(colour(random)))
+						.tooltip(HostileTexts.random(random));
 			}
 		}
 		for (int i = 0; i < random.nextInt(5); i++) {
@@ -156,9 +163,11 @@ class SvgWriterTest {
 	@Test
 	void clips_hide_what_lies_outside() {
 		Figure.Group clipped = new Figure.Group("", Figure.Role.NONE, "", "", Optional.empty(), 0.5,
-				Optional.of(new Box(0, 0, 5, 5)), List.of(new Figure.Rectangle(new Box(0, 0, 10, 10), 0, 0, Fill.of(Colour.BLACK),
+				Optional.of(new Box(0, 0, 5, 5)),
+				List.of(new Figure.Rectangle(new Box(0, 0, 10, 10), 0, 0, Fill.of(Colour.BLACK),
 						Stroke.NONE)));
-		Scene scene = new Scene(new Box(0, 0, 10, 10), Colour.WHITE, "Clip", "", "", Figure.Group.of("", List.of(clipped)));
+		Scene scene =
+				new Scene(new Box(0, 0, 10, 10), Colour.WHITE, "Clip", "", "", Figure.Group.of("", List.of(clipped)));
 		Document svg = Xmls.parse(SvgWriter.write(scene, SvgOptions.file()));
 		assertEquals("clip1", Xmls.elements(svg, "clipPath").getFirst().getAttribute("id"));
 		assertTrue(Xmls.elements(svg, "g").stream().anyMatch(g -> g.getAttribute("clip-path").equals("url(#clip1)")
@@ -169,7 +178,8 @@ class SvgWriterTest {
 	void letters_in_the_file_are_those_that_are_used() {
 		Scene scene = one("Abc", PaintOptions.plain());
 		String with = SvgWriter.write(scene, SvgOptions.file().withFonts());
-		assertTrue(with.contains("@font-face{font-family:'Liberation Sans'") && with.length() < 150_000, with.length() + "");
+		assertTrue(with.contains("@font-face{font-family:'Liberation Sans'") && with.length() < 150_000, with.length()
+				+ "");
 		assertEquals(with, SvgWriter.write(scene, SvgOptions.file().withFonts()));
 		assertFalse(SvgWriter.write(scene, SvgOptions.file()).contains("@font-face"));
 	}
@@ -186,7 +196,8 @@ class SvgWriterTest {
 	void numbers_are_short_and_always_numbers() {
 		TestDiagram diagram = new TestDiagram("Numbers");
 		TestShape shape = diagram.node("A", TestStyles.square(Colour.WHITE));
-		Placement odd = new Placement(Map.of(shape, new Box(-0.001, 1.0 / 3, Double.NaN, Double.POSITIVE_INFINITY)), Map.of(),
+		Placement odd =
+				new Placement(Map.of(shape, new Box(-0.001, 1.0 / 3, Double.NaN, Double.POSITIVE_INFINITY)), Map.of(),
 				Map.of(), List.of(), new Box(-5.5, 0, 10.25, 1e300));
 		String svg = SvgWriter.write(new Painter(Pictures.none()).paint(diagram, odd, PaintOptions.plain()).scene(),
 				SvgOptions.file());

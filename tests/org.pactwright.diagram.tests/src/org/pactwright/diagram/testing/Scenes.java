@@ -41,6 +41,7 @@ public final class Scenes {
 
 	/** All texts, in order. */
 	public static List<String> texts(Scene scene) {
-		return figures(scene).stream().filter(Figure.Text.class::isInstance).map(f -> ((Figure.Text) f).text()).toList();
+		return figures(scene).stream().filter(Figure.Text.class::isInstance).map(f -> ((Figure.Text) f).text())
+				.toList();
 	}
 }

@@ -65,7 +65,8 @@ public final class SimplePlacement {
 		}
 		Box whole = bounds.grow(20);
 		return new Placement(boxes, labels, routes, bands,
-				new Box(Math.floor(whole.x()), Math.floor(whole.y()), Math.ceil(whole.width()), Math.ceil(whole.height())));
+				new Box(Math.floor(whole.x()), Math.floor(whole.y()), Math.ceil(whole.width()),
+				Math.ceil(whole.height())));
 	}
 
 	private Size grid(List<Shape> shapes, double left, double top, int columns) {
@@ -87,7 +88,8 @@ public final class SimplePlacement {
 			Size label = measure.outerLabel(shape);
 			Size size = full(shape);
 			double width = Math.max(size.width(), label.width());
-			place(shape, new Box(Math.round(x + (width - size.width()) / 2), Math.round(y), size.width(), size.height()));
+			place(shape,
+					new Box(Math.round(x + (width - size.width()) / 2), Math.round(y), size.width(), size.height()));
 			row = Math.max(row, size.height() + (label.height() > 0 ? label.height() + 4 : 0));
 			x += width + gap;
 			right = Math.max(right, x - gap);
@@ -126,7 +128,8 @@ public final class SimplePlacement {
 		boxes.put(shape, box);
 		Size label = measure.outerLabel(shape);
 		if (label.height() > 0) {
-			labels.put(shape, new Box(box.center().x() - label.width() / 2, box.bottom() + 3, label.width(), label.height()));
+			labels.put(shape,
+					new Box(box.center().x() - label.width() / 2, box.bottom() + 3, label.width(), label.height()));
 		}
 		if (!shape.collapsed()) {
 			content(shape, box);

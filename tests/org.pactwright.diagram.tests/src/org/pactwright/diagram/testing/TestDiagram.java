@@ -41,7 +41,8 @@ public final class TestDiagram extends DynamicEObjectImpl implements Diagram {
 		ExpressionText blank = new ExpressionText("", identity, "");
 		spec = new DiagramSpec(identity, name, "", "", "", "V", "EPackage", blank, blank, blank, false, false, false,
 				Optional.empty(), List.of(), Optional.empty(), List.of(),
-				new MappingsSpec(List.of(), List.of(), List.of(), List.of(), List.of()), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), Link.none(), Optional.empty(),
+				new MappingsSpec(List.of(), List.of(), List.of(), List.of(), List.of()), Optional.empty(), List.of(),
+				List.of(), Optional.empty(), List.of(), Link.none(), Optional.empty(),
 				Optional.empty(), Link.none(), List.of(), List.of(), Link.none());
 	}
 

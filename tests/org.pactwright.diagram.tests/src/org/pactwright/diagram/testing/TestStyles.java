@@ -88,14 +88,16 @@ public final class TestStyles {
 
 	public static EdgeStyle edge(EdgeArrow source, EdgeArrow target, LineStyle line, int size, boolean bracket) {
 		Optional<LabelStyle> label = Optional.of(label(8));
-		return new EdgeStyle(ID, GREY, line, source, target, size, EdgeRouting.MANHATTAN, EdgeFolding.NONE, label, label,
+		return new EdgeStyle(ID, GREY, line, source, target, size, EdgeRouting.MANHATTAN, EdgeFolding.NONE, label,
+				label,
 				label, EdgeCentering.NONE, bracket);
 	}
 
 	public static Decoration decoration(DecorationPosition position, DecorationDistribution distribution, String image,
 			String tooltip) {
 		ExpressionText blank = new ExpressionText("", ID, "");
-		return new Decoration(new DecorationSpec(ID, "D", DecorationSpec.Kind.GENERIC, position, distribution, blank, blank,
+		return new Decoration(new DecorationSpec(ID, "D", DecorationSpec.Kind.GENERIC, position, distribution, blank,
+				blank,
 				blank, List.of(), ""), image, tooltip);
 	}
 }

@@ -58,7 +58,8 @@ final class Bodies {
 		Stroke stroke = region ? Stroke.NONE : Tones.border(style.basics().border());
 		Box inner = inside(box, stroke);
 		double arcWidth = style.basics().roundedCorner() && !region ? arc(style.basics().arcWidth(), box.width()) : 0;
-		double arcHeight = style.basics().roundedCorner() && !region ? arc(style.basics().arcHeight(), box.height()) : 0;
+		double arcHeight = style.basics().roundedCorner() && !region ? arc(style.basics().arcHeight(), box.height())
+				: 0;
 		switch (style) {
 		case ContainerStyle.Flat s -> out.add(new Figure.Rectangle(inner, arcWidth, arcHeight, Tones.fill(s), stroke));
 		case ContainerStyle.Shaped s ->
@@ -84,7 +85,8 @@ final class Bodies {
 
 	private static List<Point> parallelogram(Box b) {
 		double lean = Math.min(Dimensions.LEAN, b.width() / 3);
-		return List.of(new Point(b.x() + lean, b.y()), new Point(b.right(), b.y()), new Point(b.right() - lean, b.bottom()),
+		return List.of(new Point(b.x() + lean, b.y()), new Point(b.right(), b.y()),
+				new Point(b.right() - lean, b.bottom()),
 				new Point(b.x(), b.bottom()));
 	}
 
@@ -94,7 +96,8 @@ final class Bodies {
 		Stroke stroke = border.isVisible() ? border : Stroke.of(Tones.mix(colour, Colour.BLACK, 0.35), 1);
 		Point a = new Point(b.right() - fold, b.y());
 		Point c = new Point(b.right(), b.y() + fold);
-		out.add(new Figure.Polygon(List.of(b.topLeft(), a, c, new Point(b.right(), b.bottom()), new Point(b.x(), b.bottom())),
+		out.add(new Figure.Polygon(List.of(b.topLeft(), a, c, new Point(b.right(), b.bottom()),
+				new Point(b.x(), b.bottom())),
 				Fill.of(colour), stroke));
 		out.add(new Figure.Polygon(List.of(a, new Point(a.x(), c.y()), c), Fill.of(darker), stroke));
 	}
@@ -104,7 +107,8 @@ final class Bodies {
 		double width = Math.min(diameter / 3, strokeSize(style));
 		Box circle = new Box(box.center().x() - diameter / 2, box.center().y() - diameter / 2, diameter, diameter);
 		Stroke stroke = width <= 0 ? Stroke.NONE
-				: new Stroke(style.basics().border().colour(), width, Tones.dash(style.basics().border().line(), width), false, 1);
+				: new Stroke(style.basics().border().colour(), width, Tones.dash(style.basics().border().line(), width),
+				false, 1);
 		out.add(new Figure.Ellipse(circle.grow(-width / 2), Fill.of(style.background()), stroke));
 	}
 
@@ -121,7 +125,8 @@ final class Bodies {
 		switch (style.shape()) {
 		case SQUARE -> out.add(new Figure.Rectangle(b, 0, 0, fill, border));
 		case TRIANGLE -> out.add(new Figure.Polygon(
-				List.of(new Point(b.center().x(), b.y()), new Point(b.right(), b.bottom()), new Point(b.x(), b.bottom())),
+				List.of(new Point(b.center().x(), b.y()), new Point(b.right(), b.bottom()),
+				new Point(b.x(), b.bottom())),
 				fill, border));
 		case DOT -> out.add(new Figure.Ellipse(b, fill, border));
 		case STROKE, RING -> {
@@ -167,7 +172,8 @@ final class Bodies {
 		out.add(new Figure.Polygon(List.of(new Point(x, y + size * 0.85), new Point(x + size * 0.35, y + size * 0.35),
 				new Point(x + size * 0.6, y + size * 0.65), new Point(x + size * 0.75, y + size * 0.5),
 				new Point(x + size, y + size * 0.85)), Fill.of(Tones.LINE), Stroke.NONE));
-		out.add(new Figure.Ellipse(new Box(x + size * 0.66, y + size * 0.14, size * 0.2, size * 0.2), Fill.of(Tones.LINE),
+		out.add(new Figure.Ellipse(new Box(x + size * 0.66, y + size * 0.14, size * 0.2, size * 0.2),
+				Fill.of(Tones.LINE),
 				Stroke.NONE));
 	}
 }

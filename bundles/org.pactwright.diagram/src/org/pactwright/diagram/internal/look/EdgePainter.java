@@ -113,7 +113,8 @@ final class EdgePainter {
 		label(edge, edge.label(), style.centerLabel(), route.centerLabel(), figures);
 		label(edge, edge.endLabel(), style.endLabel(), route.endLabel(), figures);
 		if (!figures.isEmpty()) {
-			painting.apart.add(new Figure.Group(painting.ids.of(edge) + Identifiers.LABEL, Role.LABEL, "", "", Optional.empty(),
+			painting.apart.add(new Figure.Group(painting.ids.of(edge) + Identifiers.LABEL, Role.LABEL, "", "",
+					Optional.empty(),
 					painting.options.dimmed().test(edge) ? Painting.DIM : 1, Optional.empty(), figures));
 		}
 	}

@@ -25,12 +25,14 @@ final class LabelRoom {
 		case NodeStyle.Ellipse e -> part(inner, ROUND, ROUND, 0.5);
 		case NodeStyle.Dot d -> {
 			double side = Math.min(inner.width(), inner.height());
-			yield new Box(inner.center().x() - side * ROUND / 2, inner.center().y() - side * ROUND / 2, side * ROUND, side * ROUND);
+			yield new Box(inner.center().x() - side * ROUND / 2, inner.center().y() - side * ROUND / 2, side * ROUND,
+					side * ROUND);
 		}
 		case NodeStyle.Lozenge l -> part(inner, 0.5, 0.5, 0.5);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.TRIANGLE -> part(inner, 0.5, 0.5, 1);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT -> part(inner, ROUND, ROUND, 0.5);
-		case NodeStyle.BundledImage b when b.shape() == BundledShape.RING -> part(inner, ROUND * RING, ROUND * RING, 0.5);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.RING ->
+				part(inner, ROUND * RING, ROUND * RING, 0.5);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.STROKE ->
 			pad(inner.grow(-Math.min(inner.width(), inner.height()) * (1 - RING) / 2));
 		case NodeStyle.Note n -> pad(new Box(inner.x(), inner.y(), Math.max(1, inner.width() - Dimensions.FOLD / 2),
@@ -46,7 +48,8 @@ final class LabelRoom {
 	private static Box pad(Box box) {
 		double dx = Math.min(Dimensions.PADDING_X, box.width() / 6);
 		double dy = Math.min(Dimensions.PADDING_Y / 2, box.height() / 6);
-		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx), Math.max(1, box.height() - 2 * dy));
+		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx),
+				Math.max(1, box.height() - 2 * dy));
 	}
 
 	/** A part of a box in its middle; {@code down} says where it lies from top (0) to bottom (1). */
@@ -89,7 +92,8 @@ final class LabelRoom {
 	/** Whether a shape is as high as wide, so that labels should not be long lines. */
 	static boolean isCompact(NodeStyle style) {
 		return style instanceof NodeStyle.Dot || style instanceof NodeStyle.BundledImage b
-				&& (b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING || b.shape() == BundledShape.TRIANGLE);
+				&& (b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING
+				|| b.shape() == BundledShape.TRIANGLE);
 	}
 
 	private static Size times(Size size, double factor) {

@@ -51,7 +51,9 @@ final class Labels {
 		TextFont font = TextFont.of(label);
 		Optional<Picture> icon = icon(label, node);
 		double extra = icon.isEmpty() || label.alignment() != LabelAlignment.CENTER ? 0 : Label.extra(font);
-		int lines = (int) Math.max(1, Math.min(Dimensions.MOST_LINES, Math.floor((highest - extra + 0.01) / font.lineHeight())));
+		int lines =
+				(int) Math.max(1,
+				Math.min(Dimensions.MOST_LINES, Math.floor((highest - extra + 0.01) / font.lineHeight())));
 		return block(node.label(), label, widest, lines, icon);
 	}
 
@@ -69,7 +71,9 @@ final class Labels {
 		return block(container.label(), label, widest, Dimensions.MOST_LINES, icon);
 	}
 
-	/** As {@link #title}, in a box that is perhaps narrower: then in as many lines as were measured, with an ellipsis. */
+	/**
+	 * As {@link #title}, in a box that is perhaps narrower: then in as many lines as were measured, with an ellipsis.
+	 */
 	Label title(Shape container, ContainerStyle style, Box box) {
 		Label measured = title(container, style);
 		double room = box.width() - 2 * Dimensions.PADDING_X;
@@ -118,7 +122,8 @@ final class Labels {
 	private static Label block(String text, LabelStyle style, double widest, int most, Optional<Picture> icon) {
 		TextFont font = TextFont.of(style);
 		double indent = iconWidth(icon);
-		return new Label(style.alignment() == LabelAlignment.CENTER ? TextBlock.balanced(text, font, widest, most, indent)
+		return new Label(style.alignment() == LabelAlignment.CENTER
+				? TextBlock.balanced(text, font, widest, most, indent)
 				: TextBlock.balanced(text, font, widest - indent, most, 0), icon);
 	}
 

@@ -128,7 +128,8 @@ final class Painting {
 		for (FindingMark finding : findings.getOrDefault(element, List.of())) {
 			description.append(". ").append(Characters.clean(finding.text()).strip());
 		}
-		return new Figure.Group(ids.of(element), role, title, description.toString(), link(element), 1, Optional.empty(),
+		return new Figure.Group(ids.of(element), role, title, description.toString(), link(element), 1,
+				Optional.empty(),
 				figures);
 	}
 
@@ -156,7 +157,8 @@ final class Painting {
 
 	/** The figures of an element, pale if it stays in the background. */
 	List<Figure> dimmed(DiagramElement element, List<Figure> figures) {
-		return options.dimmed().test(element) && !figures.isEmpty() ? List.of(new Figure.Group("", Figure.Role.NONE, "", "",
+		return options.dimmed().test(element) && !figures.isEmpty()
+				? List.of(new Figure.Group("", Figure.Role.NONE, "", "",
 				Optional.empty(), DIM, Optional.empty(), figures)) : figures;
 	}
 }

@@ -43,7 +43,8 @@ public final class ScenePainter {
 		add("labels", painting.apart, layers);
 		add("marks", painting.marks, layers);
 		Box bounds = surroundings.around(title, painting.bounds, layers);
-		String description = options.description().isBlank() ? count(placement) : Characters.clean(options.description());
+		String description = options.description().isBlank() ? count(placement)
+				: Characters.clean(options.description());
 		return new Drawing(new Scene(bounds, diagram.background(), title, description, options.language(),
 				Figure.Group.of("", layers)), new ArrayList<>(painting.notices));
 	}

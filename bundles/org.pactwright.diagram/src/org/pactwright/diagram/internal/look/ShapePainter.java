@@ -71,7 +71,8 @@ final class ShapePainter {
 		for (Shape child : shape.children()) {
 			if (isBeyond(shape, child)) {
 				more(painting.placement.box(shape).orElseThrow(), inside);
-				painting.notices.add("The list “" + painting.shortName(shape) + "” is too small for all its lines. Make it higher, or"
+				painting.notices.add("The list “" + painting.shortName(shape)
+						+ "” is too small for all its lines. Make it higher, or"
 						+ " its height automatic.");
 				break;
 			}
@@ -103,7 +104,8 @@ final class ShapePainter {
 	/** Three dots at the lower end: there is more. */
 	private static void more(Box box, List<Figure> out) {
 		for (int i = -1; i <= 1; i++) {
-			out.add(new Figure.Ellipse(new Box(box.center().x() + i * 6 - 1.5, box.bottom() - 7, 3, 3), Fill.of(Tones.QUIET),
+			out.add(new Figure.Ellipse(new Box(box.center().x() + i * 6 - 1.5, box.bottom() - 7, 3, 3),
+					Fill.of(Tones.QUIET),
 					Stroke.NONE));
 		}
 	}
@@ -126,7 +128,8 @@ final class ShapePainter {
 		double below = Math.min(box.height() / 2, label.size().height() + 2);
 		painting.bodies.node(style, new Box(box.x(), box.y(), box.width(), box.height() - below), true, out);
 		LabelStyle look = style.basics().label();
-		TextPainter.middle(label, new Box(box.x(), box.bottom() - below, box.width(), below), look.alignment(), look.colour(),
+		TextPainter.middle(label, new Box(box.x(), box.bottom() - below, box.width(), below), look.alignment(),
+				look.colour(),
 				out);
 	}
 
@@ -140,7 +143,8 @@ final class ShapePainter {
 		List<Figure> figures = new ArrayList<>();
 		Colour colour = node.nodeStyle().orElseThrow().basics().label().colour();
 		TextPainter.free(label, place, colour, painting.backdrop(place.center()), figures);
-		painting.apart.add(new Figure.Group(painting.ids.of(node) + Identifiers.LABEL, Role.LABEL, "", "", Optional.empty(),
+		painting.apart.add(new Figure.Group(painting.ids.of(node) + Identifiers.LABEL, Role.LABEL, "", "",
+				Optional.empty(),
 				painting.options.dimmed().test(node) ? Painting.DIM : 1, Optional.empty(), figures));
 	}
 
@@ -165,7 +169,8 @@ final class ShapePainter {
 		Box room = new Box(box.x() + border + Dimensions.PADDING_X + lean, box.y(),
 				Math.max(1, box.width() - 2 * (border + Dimensions.PADDING_X) - lean), box.height());
 		double top = box.y() + border + Dimensions.PADDING_Y;
-		boolean empty = container.kind() == ElementKind.CONTAINER && container.children().stream().noneMatch(Shape::visible);
+		boolean empty = container.kind() == ElementKind.CONTAINER && container.children().stream()
+				.noneMatch(Shape::visible);
 		LabelStyle look = style.basics().label();
 		labelBorder(style, title, box, border, out);
 		if (empty && container.borderNodes().isEmpty() && style instanceof ContainerStyle.Flat) {
@@ -199,9 +204,12 @@ final class ShapePainter {
 		Stroke stroke = Stroke.of(border.size() > 0 ? border.colour() : Tones.LINE, 1);
 		List<Figure> out = new ArrayList<>();
 		Label title = painting.labels.title(shape, style.get(), box);
-		double below = Math.floor(box.y() + Dimensions.border(border) + 2 * Dimensions.PADDING_Y + Math.ceil(title.size().height())) + 0.5;
+		double below =
+				Math.floor(box.y() + Dimensions.border(border) + 2 * Dimensions.PADDING_Y
+				+ Math.ceil(title.size().height())) + 0.5;
 		if (!title.isEmpty() && below < box.bottom() - width) {
-			out.add(new Figure.Polyline(List.of(new Point(box.x() + width, below), new Point(box.right() - width, below)),
+			out.add(new Figure.Polyline(List.of(new Point(box.x() + width, below),
+					new Point(box.right() - width, below)),
 					stroke));
 		}
 		boolean beside = shape.presentation().filter(p -> p == Presentation.HORIZONTAL_STACK).isPresent();
@@ -214,7 +222,8 @@ final class ShapePainter {
 	}
 
 	private static boolean isUnbordered(Optional<ContainerStyle> style) {
-		return style.isPresent() && style.get() instanceof ContainerStyle.Flat flat && flat.labelBorder().toLowerCase(Locale.ROOT)
+		return style.isPresent() && style.get() instanceof ContainerStyle.Flat flat && flat.labelBorder()
+				.toLowerCase(Locale.ROOT)
 				.replaceAll("[^a-z]", "").contains("nolabelborder");
 	}
 
@@ -237,7 +246,8 @@ final class ShapePainter {
 		Colour colour = border > 0 ? style.basics().border().colour() : Tones.LINE;
 		boolean leftCorner = style.basics().label().alignment() != LabelAlignment.LEFT;
 		boolean rightCorner = style.basics().label().alignment() != LabelAlignment.RIGHT;
-		List<Point> line = new ArrayList<>(List.of(new Point(left, top), new Point(left, bottom - (leftCorner ? cut : 0))));
+		List<Point> line =
+				new ArrayList<>(List.of(new Point(left, top), new Point(left, bottom - (leftCorner ? cut : 0))));
 		if (leftCorner) {
 			line.add(new Point(left + cut, bottom));
 		}
@@ -262,7 +272,8 @@ final class ShapePainter {
 	private void noteCut(Label label, Shape shape) {
 		painting.noteLetters(label, shape);
 		if (label.text().cut()) {
-			painting.notices.add("The label of “" + painting.shortName(shape) + "” does not fit and is cut. Make the element larger,"
+			painting.notices.add("The label of “" + painting.shortName(shape)
+					+ "” does not fit and is cut. Make the element larger,"
 					+ " or its size automatic.");
 		}
 	}

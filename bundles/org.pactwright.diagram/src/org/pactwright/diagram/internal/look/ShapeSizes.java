@@ -113,10 +113,12 @@ public final class ShapeSizes {
 		default -> SMALL;
 		};
 		if (width > 0) {
-			return new Size(width, style instanceof NodeStyle.Image ? width * natural.height() / natural.width() : width);
+			return new Size(width, style instanceof NodeStyle.Image ? width * natural.height() / natural.width()
+					: width);
 		}
 		if (height > 0) {
-			return new Size(style instanceof NodeStyle.Image ? height * natural.width() / natural.height() : height, height);
+			return new Size(style instanceof NodeStyle.Image ? height * natural.width() / natural.height() : height,
+					height);
 		}
 		return natural;
 	}

@@ -26,8 +26,6 @@ final class Surroundings {
 
 	/** Of the titles of bands. */
 	static final TextFont BAND = new TextFont(13, true, false, false, false);
-	/** How wide the strip of a band's title is. */
-	static final double BAND_STRIP = 28;
 
 	private static final TextFont TITLE = new TextFont(20, true, false, false, false);
 	private static final TextFont ENTRY = TextFont.plain(11);
@@ -59,9 +57,10 @@ final class Surroundings {
 			return out;
 		}
 		boolean across = band.horizontal();
-		Box strip = across ? new Box(area.x(), area.y(), Math.min(BAND_STRIP, area.width()), area.height())
-				: new Box(area.x(), area.y(), area.width(), Math.min(BAND_STRIP, area.height()));
-		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0, Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
+		Box strip = across ? new Box(area.x(), area.y(), Math.min(Band.TITLE_STRIP, area.width()), area.height())
+				: new Box(area.x(), area.y(), area.width(), Math.min(Band.TITLE_STRIP, area.height()));
+		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0,
+				Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
 		double room = (across ? strip.height() : strip.width()) - 12;
 		double shift = (BAND.ascent() - BAND.descent()) / 2;
@@ -89,7 +88,8 @@ final class Surroundings {
 		double y = bounds.y() - height + SPACE;
 		List<Figure> lines = new ArrayList<>();
 		for (String line : block.lines()) {
-			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START, TITLE,
+			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START,
+					TITLE,
 					Tones.INK, 0));
 			y += TITLE.lineHeight();
 		}
@@ -104,7 +104,8 @@ final class Surroundings {
 			column = Math.max(column, TextBlock.line(entry.text(), ENTRY, 260).width());
 		}
 		column += SAMPLE + 8 + SPACE;
-		int columns = (int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
+		int columns =
+				(int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
 		int rows = (legend.entries().size() + columns - 1) / columns;
 		double top = bounds.bottom() + 4;
 		List<Figure> figures = new ArrayList<>();
@@ -136,7 +137,8 @@ final class Surroundings {
 				List.of(new Point(x, y + 11), new Point(x + SAMPLE, y + 11))));
 		}
 		for (String line : TextBlock.line(entry.text(), ENTRY, 260).lines()) {
-			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET, 0));
+			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET,
+					0));
 		}
 	}
 

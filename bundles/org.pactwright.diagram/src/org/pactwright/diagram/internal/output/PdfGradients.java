@@ -26,7 +26,8 @@ final class PdfGradients {
 		PDShadingType2 shading = new PDShadingType2(new COSDictionary());
 		shading.setShadingType(PDShading.SHADING_TYPE2);
 		shading.setColorSpace(PDDeviceRGB.INSTANCE);
-		shading.setCoords(numbers(box.x() + gradient.from().x() * box.width(), box.y() + gradient.from().y() * box.height(),
+		shading.setCoords(numbers(box.x() + gradient.from().x() * box.width(),
+				box.y() + gradient.from().y() * box.height(),
 				box.x() + gradient.to().x() * box.width(), box.y() + gradient.to().y() * box.height()));
 		COSArray extend = new COSArray();
 		extend.add(COSBoolean.TRUE);

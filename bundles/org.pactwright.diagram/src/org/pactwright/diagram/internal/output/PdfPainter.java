@@ -2,6 +2,7 @@ package org.pactwright.diagram.internal.output;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -10,11 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -86,7 +84,8 @@ final class PdfPainter {
 		Point2D.Float a = matrix.transformPoint((float) area.get().x(), (float) area.get().y());
 		Point2D.Float b = matrix.transformPoint((float) area.get().right(), (float) area.get().bottom());
 		PDAnnotationLink link = new PDAnnotationLink();
-		link.setRectangle(new PDRectangle(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(b.x - a.x), Math.abs(b.y - a.y)));
+		link.setRectangle(new PDRectangle(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(b.x - a.x),
+				Math.abs(b.y - a.y)));
 		PDActionURI action = new PDActionURI();
 		action.setURI(group.link().get());
 		link.setAction(action);
@@ -160,7 +159,8 @@ final class PdfPainter {
 			int type = Character.getType(c);
 			if (face.glyph(c) != 0) {
 				known.appendCodePoint(c);
-			} else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT && type != Character.ENCLOSING_MARK) {
+			} else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT
+					&& type != Character.ENCLOSING_MARK) {
 				known.append((char) UNKNOWN);
 			}
 		});
@@ -168,27 +168,22 @@ final class PdfPainter {
 	}
 
 	private void image(Figure.Image image, double opacity) throws IOException {
-		Optional<PDXObject> object = resources.picture(image.picture());
-		if (object.isEmpty()) {
-			return;
-		}
 		Box b = image.box();
+		Optional<List<Figure>> outlines = resources.outlines(image.picture());
 		content.saveGraphicsState();
-		if (opacity < 1) {
-			content.setGraphicsStateParameters(resources.opacity(opacity));
-		}
-		switch (object.get()) {
-		case PDImageXObject raster -> {
-			content.transform(new Matrix((float) b.width(), 0, 0, (float) -b.height(), (float) b.x(), (float) b.bottom()));
-			content.drawImage(raster, 0, 0, 1, 1);
-		}
-		case PDFormXObject form -> {
+		if (outlines.isPresent()) {
 			double sx = b.width() / image.picture().size().width();
 			double sy = b.height() / image.picture().size().height();
-			content.transform(new Matrix((float) sx, 0, 0, (float) -sy, (float) b.x(), (float) b.bottom()));
-			content.drawForm(form);
-		}
-		default -> throw new IllegalStateException("A picture is an image or a form");
+			content.transform(new Matrix((float) sx, 0, 0, (float) sy, (float) b.x(), (float) b.y()));
+			for (Figure figure : outlines.get()) {
+				outline(Outlines.of(figure), opacity);
+			}
+		} else {
+			if (opacity < 1) {
+				content.setGraphicsStateParameters(resources.opacity(opacity));
+			}
+			content.transform(new Matrix((float) b.width(), 0, 0, (float) -b.height(), (float) b.x(), (float) b.bottom()));
+			content.drawImage(resources.image(image.picture()), 0, 0, 1, 1);
 		}
 		content.restoreGraphicsState();
 	}

@@ -12,8 +12,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes images as PNG (ISO/IEC 15948). Some three times as fast as the writer of Java, which tries every filter on every
- * line: lines of diagrams resemble the line above, so the filter "up" alone does as well.
+ * Writes images as PNG (ISO/IEC 15948). Some three times as fast as the writer of Java, which tries every filter on
+ * every line: lines of diagrams resemble the line above, so the filter "up" alone does as well.
  */
 public final class PngFile {
 

@@ -31,7 +31,8 @@ record SvgTree(String name, Map<String, String> attributes, List<Object> content
 
 	static final String SVG = "http://www.w3.org/2000/svg";
 	private static final String XLINK = "http://www.w3.org/1999/xlink";
-	private static final Pattern ENCODING = Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*encoding\\s*=\\s*['\"]([A-Za-z0-9._-]+)['\"]");
+	private static final Pattern ENCODING =
+			Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*encoding\\s*=\\s*['\"]([A-Za-z0-9._-]+)['\"]");
 	private static final int DEEPEST = 90;
 	private static final int MOST = 20_000;
 

@@ -62,7 +62,8 @@ public record TextBlock(List<String> lines, double width, double indent, TextFon
 		if (lines.size() > most) {
 			cut = true;
 			List<String> kept = new ArrayList<>(lines.subList(0, Math.max(1, most)));
-			kept.set(kept.size() - 1, shortened(kept.getLast() + ELLIPSIS, font, widest - (kept.size() == 1 ? indent : 0)));
+			kept.set(kept.size() - 1,
+					shortened(kept.getLast() + ELLIPSIS, font, widest - (kept.size() == 1 ? indent : 0)));
 			lines = kept;
 		}
 		return block(lines, indent, font, cut);
@@ -75,7 +76,8 @@ public record TextBlock(List<String> lines, double width, double indent, TextFon
 	 */
 	public static TextBlock balanced(String text, TextFont font, double widest, int most, double indent) {
 		TextBlock block = of(text, font, widest, most, indent);
-		if (block.lines.size() < 2 || block.cut || block.width > widest || text.length() > BALANCED || text.indexOf('\n') >= 0) {
+		if (block.lines.size() < 2 || block.cut || block.width > widest || text.length() > BALANCED
+				|| text.indexOf('\n') >= 0) {
 			return block;
 		}
 		double low = Math.max(block.width / 2, widestWord(block, font));

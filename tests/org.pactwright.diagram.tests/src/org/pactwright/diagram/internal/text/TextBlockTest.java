@@ -28,7 +28,8 @@ class TextBlockTest {
 
 	@Test
 	void words_that_are_too_long_break_after_signs_and_at_humps_and_else_anywhere() {
-		assertEquals(List.of("interoperability-", "function"), TextBlock.of("interoperability-function", FONT, 90, 9).lines());
+		assertEquals(List.of("interoperability-", "function"), TextBlock.of("interoperability-function", FONT, 90, 9)
+				.lines());
 		assertEquals(List.of("Information", "Exchange"), TextBlock.of("InformationExchange", FONT, 60, 9).lines());
 		assertEquals("aaaaaaaaaaaaaaaaaaaa",
 				String.join("", TextBlock.of("aaaaaaaaaaaaaaaaaaaa", FONT, 30, 9).lines()));
@@ -58,7 +59,8 @@ class TextBlockTest {
 		TextBlock balanced = TextBlock.balanced(text, FONT, 150, 10, 0);
 		assertEquals(greedy.lines().size(), balanced.lines().size());
 		assertTrue(balanced.width() < greedy.width());
-		assertEquals(List.of("Organisational", "agreement 1"), TextBlock.balanced("Organisational agreement 1", FONT, 80, 10, 0)
+		assertEquals(List.of("Organisational", "agreement 1"),
+				TextBlock.balanced("Organisational agreement 1", FONT, 80, 10, 0)
 				.lines());
 	}
 
