@@ -42,29 +42,37 @@ public class RoadmapServices {
 			List.of(PERFORMANCE_RESULTS, TRUST_RESULTS), LifecycleStage.EXIT_ACTIVATION,
 			List.of(EXIT_EVALUATION, LESSONS));
 
-	/** The bands, from the left: the phase of the standard and the stage of the journey. */
+	/** The bands, from the left: the stages of the journey. */
 	public List<String> journeyBands(EObject any) {
-		return LifecycleStage.VALUES.stream().map(RoadmapServices::band).distinct().toList();
+		return LifecycleStage.VALUES.stream().map(RoadmapServices::journey).distinct().toList();
 	}
 
 	/** The band of a stage; empty for anything else. */
 	public String journeyBand(EObject element) {
-		return element instanceof StagePlan plan ? band(plan.getStage()) : "";
+		return element instanceof StagePlan plan ? journey(plan.getStage()) : "";
 	}
 
-	private static String band(LifecycleStage stage) {
+	private static String journey(LifecycleStage stage) {
 		return switch (stage) {
-			case OPERATIONAL_AWARENESS, KNOWLEDGE, INTERNAL_ASSESSMENT -> "Strategic phase: ideas and motives";
-			case PARTNER_SELECTION -> "Engagement phase: engage and explore";
-			case WORKING_TOGETHER -> "Engagement phase: expand and commit";
-			case VALUE_CREATION, STAYING_TOGETHER -> "Management phase: stabilise and mature";
-			case EXIT_ACTIVATION -> "Management phase: exit";
+			case OPERATIONAL_AWARENESS, KNOWLEDGE, INTERNAL_ASSESSMENT -> "Ideas and motives";
+			case PARTNER_SELECTION -> "Engage and explore";
+			case WORKING_TOGETHER -> "Expand and commit";
+			case VALUE_CREATION, STAYING_TOGETHER -> "Stabilise and mature";
+			case EXIT_ACTIVATION -> "Exit";
+		};
+	}
+
+	private static String phase(LifecycleStage stage) {
+		return switch (stage) {
+			case OPERATIONAL_AWARENESS, KNOWLEDGE, INTERNAL_ASSESSMENT -> "strategic";
+			case PARTNER_SELECTION, WORKING_TOGETHER -> "engagement";
+			case VALUE_CREATION, STAYING_TOGETHER, EXIT_ACTIVATION -> "management";
 		};
 	}
 
 	/** Whether a stage belongs to a phase: {@code strategic}, {@code engagement} or {@code management}. */
 	public boolean isInStagePhase(StagePlan plan, String phase) {
-		return band(plan.getStage()).startsWith(Words.sentence(phase));
+		return phase(plan.getStage()).equals(phase);
 	}
 
 	/** The number and name of a stage. */
@@ -72,11 +80,12 @@ public class RoadmapServices {
 		return plan.getStage().getValue() + 1 + "  " + Words.sentence(Words.word(plan.getStage()));
 	}
 
-	/** From when to when; empty if it is not said. */
+	/** The phase, and from when to when. */
 	public String datesLine(StagePlan plan) {
-		return plan.getApplicability() == Applicability.NOT_APPLICABLE ? "not applicable"
-				: plan.getStart() == null && plan.getEnd() == null ? ""
-						: Words.with("", plan.getStart()) + " \u2013 " + Words.with("", plan.getEnd());
+		return Words.line(phase(plan.getStage()) + " phase",
+				plan.getApplicability() == Applicability.NOT_APPLICABLE ? "not applicable"
+						: plan.getStart() == null && plan.getEnd() == null ? ""
+								: Words.with("", plan.getStart()) + " \u2013 " + Words.with("", plan.getEnd()));
 	}
 
 	/** Whether a stage is complete, or was met already. */

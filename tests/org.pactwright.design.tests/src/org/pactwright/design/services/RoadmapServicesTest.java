@@ -51,10 +51,10 @@ class RoadmapServicesTest {
 	@Test
 	void a_stage_says_which_it_is_and_when() {
 		assertEquals("1  Operational awareness", services.stageLabel(first));
-		assertEquals("2025-01-01 \u2013 2025-03-01", services.datesLine(first));
-		assertEquals("", services.datesLine(third));
+		assertEquals("strategic phase · 2025-01-01 \u2013 2025-03-01", services.datesLine(first));
+		assertEquals("strategic phase", services.datesLine(third));
 		third.setApplicability(Applicability.NOT_APPLICABLE);
-		assertEquals("not applicable", services.datesLine(third));
+		assertEquals("strategic phase · not applicable", services.datesLine(third));
 	}
 
 	@Test
