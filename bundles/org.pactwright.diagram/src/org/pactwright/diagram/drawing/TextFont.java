@@ -53,6 +53,19 @@ public record TextFont(double size, boolean bold, boolean italic, boolean underl
 		return width * size;
 	}
 
+	/** Whether the font has every sign of a text that is seen. */
+	public boolean canShow(String text) {
+		FontFile face = face();
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			if (face.glyph(c) == 0 && Characters.advance(face, c) > 0) {
+				return false;
+			}
+			i += Character.charCount(c);
+		}
+		return true;
+	}
+
 	/** From the top of a line to its base line, in pixels. */
 	public double ascent() {
 		return face().ascent() * size;

@@ -30,8 +30,8 @@ final class Bodies {
 		this.notices = notices;
 	}
 
-	/** A node. */
-	void node(NodeStyle style, Box box, List<Figure> out) {
+	/** A node; {@code bare}: no label stands in it. */
+	void node(NodeStyle style, Box box, boolean bare, List<Figure> out) {
 		BorderStyle border = style.basics().border();
 		Stroke stroke = Tones.border(border);
 		Box inner = inside(box, stroke);
@@ -49,21 +49,21 @@ final class Bodies {
 					stroke.isVisible() ? stroke : Stroke.of(Tones.LINE, 1)));
 		}
 		case NodeStyle.BundledImage s -> bundled(s, box, stroke, out);
-		case NodeStyle.Image s -> image(s.path(), box, border, out);
+		case NodeStyle.Image s -> image(s.path(), box, border, bare, out);
 		}
 	}
 
-	/** A container or list. */
-	void container(ContainerStyle style, Box box, List<Figure> out) {
-		Stroke stroke = Tones.border(style.basics().border());
+	/** A container or list; {@code region}: without outline. */
+	void container(ContainerStyle style, Box box, boolean region, List<Figure> out) {
+		Stroke stroke = region ? Stroke.NONE : Tones.border(style.basics().border());
 		Box inner = inside(box, stroke);
-		double arcWidth = style.basics().roundedCorner() ? arc(style.basics().arcWidth(), box.width()) : 0;
-		double arcHeight = style.basics().roundedCorner() ? arc(style.basics().arcHeight(), box.height()) : 0;
+		double arcWidth = style.basics().roundedCorner() && !region ? arc(style.basics().arcWidth(), box.width()) : 0;
+		double arcHeight = style.basics().roundedCorner() && !region ? arc(style.basics().arcHeight(), box.height()) : 0;
 		switch (style) {
 		case ContainerStyle.Flat s -> out.add(new Figure.Rectangle(inner, arcWidth, arcHeight, Tones.fill(s), stroke));
 		case ContainerStyle.Shaped s ->
 			out.add(new Figure.Polygon(parallelogram(inner), Fill.of(s.background()), stroke));
-		case ContainerStyle.Image s -> image(s.path(), box, s.basics().border(), out);
+		case ContainerStyle.Image s -> image(s.path(), box, s.basics().border(), false, out);
 		}
 	}
 
@@ -125,7 +125,7 @@ final class Bodies {
 				fill, border));
 		case DOT -> out.add(new Figure.Ellipse(b, fill, border));
 		case STROKE, RING -> {
-			double width = Math.max(2, side / 7);
+			double width = Math.max(2, side * (1 - LabelRoom.RING) / 2);
 			Box line = box.grow(-width / 2);
 			Stroke stroke = Stroke.of(style.colour(), width);
 			out.add(style.shape() == BundledShape.RING ? new Figure.Ellipse(line, Fill.of(Colour.WHITE), stroke)
@@ -139,14 +139,14 @@ final class Bodies {
 		}
 	}
 
-	/** An image, or a mark that there should be one. */
-	void image(String path, Box box, BorderStyle border, List<Figure> out) {
+	/** An image, or a mark that there should be one; {@code bare}: nothing stands on it. */
+	void image(String path, Box box, BorderStyle border, boolean bare, List<Figure> out) {
 		Optional<Picture> picture = pictures.at(path);
 		if (picture.isPresent()) {
 			out.add(new Figure.Image(picture.get(), box));
 		} else {
 			pictures.problem(path).ifPresent(notices);
-			missing(box, out);
+			missing(box, bare, out);
 		}
 		Stroke stroke = Tones.border(border);
 		if (stroke.isVisible()) {
@@ -155,9 +155,12 @@ final class Bodies {
 	}
 
 	/** A dashed frame with mountains and a sun: an image belongs here. */
-	private static void missing(Box box, List<Figure> out) {
+	private static void missing(Box box, boolean bare, List<Figure> out) {
 		out.add(new Figure.Rectangle(box.grow(-0.5), 2, 2, Fill.of(Tones.PALE),
 				new Stroke(Tones.LINE, 1, List.of(3.0, 2.0), false, 1)));
+		if (!bare) {
+			return;
+		}
 		double size = Math.min(32, Math.min(box.width(), box.height())) * 0.7;
 		double x = box.center().x() - size / 2;
 		double y = box.center().y() - size / 2;

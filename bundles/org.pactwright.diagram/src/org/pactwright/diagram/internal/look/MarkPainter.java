@@ -34,6 +34,8 @@ final class MarkPainter {
 	private static final double GAP = 1;
 	private static final double INSET = 2;
 	private static final double RADIUS = 8;
+	/** How far a mark with its count reaches. */
+	private static final double REACH = 26;
 	private static final Colour ERROR = new Colour(190, 30, 45);
 	private static final Colour WARNING = new Colour(232, 163, 23);
 	private static final Colour INFO = new Colour(32, 98, 164);
@@ -84,7 +86,7 @@ final class MarkPainter {
 			Box size = sizes.get(i);
 			List<Figure> figures = new ArrayList<>();
 			painting.bodies.image(decorations.get(i).image(), size.plus(Math.round(x), Math.round(y)),
-					UNBORDERED, figures);
+					UNBORDERED, true, figures);
 			out.add(new Figure.Group("", Role.MARK, Characters.clean(decorations.get(i).tooltip()).strip(), "",
 					Optional.empty(), 1, Optional.empty(), figures));
 			x += below ? 0 : size.width() + GAP;
@@ -110,6 +112,7 @@ final class MarkPainter {
 				.sorted(Comparator.comparing(FindingMark::level, Comparator.reverseOrder())).toList();
 		List<Figure> figures = new ArrayList<>();
 		sign(sorted.getFirst().level(), at, figures);
+		painting.bounds = painting.bounds.union(new Box(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH));
 		StringBuilder text = new StringBuilder();
 		for (FindingMark finding : sorted) {
 			text.append(text.isEmpty() ? "" : "\n").append(Characters.clean(finding.text()).strip());

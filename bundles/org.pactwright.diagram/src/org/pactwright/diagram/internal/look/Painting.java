@@ -12,9 +12,11 @@ import java.util.Set;
 import org.pactwright.diagram.Band;
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Figure;
+import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.drawing.PaintOptions;
 import org.pactwright.diagram.drawing.Pictures;
+import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.internal.text.Characters;
@@ -29,7 +31,7 @@ final class Painting {
 	/** How much is left of elements in the background. */
 	static final double DIM = 0.25;
 
-	private record Ground(Box box, Colour colour) {
+	private record Ground(Box box, Fill fill) {
 	}
 
 	final Placement placement;
@@ -43,6 +45,8 @@ final class Painting {
 	final List<Figure> apart = new ArrayList<>();
 	/** Marks lie over everything. */
 	final List<Figure> marks = new ArrayList<>();
+	/** What must be seen: the placement's bounds, larger where marks and brackets reach beyond. */
+	Box bounds;
 	final Map<DiagramElement, List<FindingMark>> findings = new IdentityHashMap<>();
 	private final List<Ground> grounds = new ArrayList<>();
 	private final Colour paper;
@@ -55,24 +59,27 @@ final class Painting {
 		this.bodies = new Bodies(pictures, notices::add);
 		this.ids = new Identifiers(options);
 		this.paper = diagram.background();
+		this.bounds = placement.bounds();
+		diagram.elements().forEach(ids::of);
 		for (FindingMark finding : options.findings()) {
 			findings.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding);
 		}
 		for (Band band : placement.bands()) {
-			ground(band.area(), band.background());
+			ground(band.area(), Fill.of(band.background()));
 		}
 	}
 
-	/** Notes that an area has a colour; later ones lie over earlier ones. */
-	void ground(Box box, Colour colour) {
-		grounds.add(new Ground(box, colour));
+	/** Notes how an area is filled; later ones lie over earlier ones. */
+	void ground(Box box, Fill fill) {
+		grounds.add(new Ground(box, fill));
 	}
 
 	/** The colour behind a point, lines and nodes without content not counted. */
 	Colour backdrop(Point point) {
 		for (int i = grounds.size() - 1; i >= 0; i--) {
-			if (grounds.get(i).box.contains(point)) {
-				return grounds.get(i).colour;
+			Ground ground = grounds.get(i);
+			if (ground.box.contains(point)) {
+				return Tones.at(ground.fill, ground.box, point);
 			}
 		}
 		return paper;
@@ -86,6 +93,16 @@ final class Painting {
 			name += " (" + end(edge.source()) + " → " + end(edge.targetElement()) + ")";
 		}
 		return name;
+	}
+
+	/** Says once what the font cannot write: picture files show a box there, or a question mark. */
+	void noteLetters(Label label, DiagramElement element) {
+		for (String line : label.text().lines()) {
+			if (!label.text().font().canShow(line)) {
+				notices.add("The label of “" + name(element) + "” has signs that the font " + TextFont.FAMILY
+						+ " does not have. SVG files show them with other fonts; PNG and PDF files cannot.");
+			}
+		}
 	}
 
 	private static String end(DiagramElement end) {

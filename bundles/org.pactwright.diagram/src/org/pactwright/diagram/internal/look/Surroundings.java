@@ -51,14 +51,14 @@ final class Surroundings {
 		Box area = band.area();
 		Colour line = Tones.mix(band.background(), Colour.BLACK, 0.18);
 		List<Figure> out = new ArrayList<>();
-		out.add(new Figure.Rectangle(area.grow(-0.5), 0, 0, Fill.of(band.background()), Stroke.of(line, 1)));
+		out.add(new Figure.Rectangle(area.plus(0.5, 0.5), 0, 0, Fill.of(band.background()), Stroke.of(line, 1)));
 		if (band.title().isBlank()) {
 			return out;
 		}
 		boolean across = band.horizontal();
 		Box strip = across ? new Box(area.x(), area.y(), Math.min(BAND_STRIP, area.width()), area.height())
 				: new Box(area.x(), area.y(), area.width(), Math.min(BAND_STRIP, area.height()));
-		out.add(new Figure.Rectangle(strip.grow(-0.5), 0, 0, Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
+		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0, Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
 		double room = (across ? strip.height() : strip.width()) - 12;
 		double shift = (BAND.ascent() - BAND.descent()) / 2;
@@ -82,8 +82,8 @@ final class Surroundings {
 
 	private static Box title(String title, Box bounds, List<Figure> out) {
 		TextBlock block = TextBlock.of(title, TITLE, Math.max(400, bounds.width() - 2 * SPACE), 3);
-		double height = block.height() + SPACE;
-		double y = bounds.y() - height + SPACE / 2;
+		double height = block.height() + SPACE - 4;
+		double y = bounds.y() - height + SPACE;
 		List<Figure> lines = new ArrayList<>();
 		for (String line : block.lines()) {
 			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START, TITLE,
@@ -121,10 +121,10 @@ final class Surroundings {
 	private void entry(Legend.Entry entry, double x, double y, List<Figure> out) {
 		Box sample = new Box(x, y + 3, SAMPLE, 16);
 		switch (entry.sample()) {
-		case NodeStyle.Square style -> painting.bodies.node(style, sample, out);
-		case NodeStyle.Custom style -> painting.bodies.node(style, sample, out);
-		case NodeStyle style -> painting.bodies.node(style, new Box(x + 5, y + 2, 18, 18), out);
-		case ContainerStyle style -> painting.bodies.container(style, sample, out);
+		case NodeStyle.Square style -> painting.bodies.node(style, sample, true, out);
+		case NodeStyle.Custom style -> painting.bodies.node(style, sample, true, out);
+		case NodeStyle style -> painting.bodies.node(style, new Box(x + 5, y + 2, 18, 18), true, out);
+		case ContainerStyle style -> painting.bodies.container(style, sample, false, out);
 		case EdgeStyle style -> out.addAll(new EdgePainter(painting).sample(style,
 				List.of(new Point(x, y + 11), new Point(x + SAMPLE, y + 11))));
 		}
