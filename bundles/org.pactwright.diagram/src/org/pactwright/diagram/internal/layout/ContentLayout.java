@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.pactwright.diagram.Band;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.description.Presentation;
 
@@ -27,6 +28,8 @@ final class ContentLayout {
 	private final Map<Item, List<Link>> linksIn = new HashMap<>();
 	private final Map<Item, Integer> linksOf = new HashMap<>();
 	private final Set<Item> sources = new HashSet<>();
+	/** Filled when the top level is arranged in bands. */
+	final List<Band> bands = new ArrayList<>();
 
 	ContentLayout(Drawn drawn, Settings settings) {
 		this.drawn = drawn;

@@ -3,7 +3,6 @@ package org.pactwright.diagram.internal.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +32,22 @@ final class Drawn {
 	final Item root;
 	final List<Item> items = new ArrayList<>();
 	final List<Link> links = new ArrayList<>();
-	final Set<String> notices = new LinkedHashSet<>();
+	final Set<String> notices;
 	final Map<Shape, Item> itemOf = new HashMap<>();
 	final Map<Edge, Link> linkOf = new HashMap<>();
 	private final Map<Shape, Item> standIn = new HashMap<>();
 	private final Measure measure;
 	private final KnownPlaces known;
 
-	private Drawn(Measure measure, KnownPlaces known) {
+	private Drawn(Measure measure, KnownPlaces known, Set<String> notices) {
+		this.notices = notices;
 		this.measure = measure;
 		this.known = known;
 		this.root = new Item(null, null, false, 0, Presentation.FREE_FORM, Insets.NONE, Size.NONE, Size.NONE);
 	}
 
-	static Drawn read(Diagram diagram, Measure measure, KnownPlaces known) {
-		Drawn drawn = new Drawn(measure, known);
+	static Drawn read(Diagram diagram, Measure measure, KnownPlaces known, Set<String> notices) {
+		Drawn drawn = new Drawn(measure, known, notices);
 		diagram.shapes().forEach(shape -> drawn.add(shape, drawn.root, false));
 		drawn.addLinks(diagram.edges());
 		return drawn;

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -49,6 +51,11 @@ final class ElkLayered {
 	private record Halves(ElkEdge first, ElkEdge second) {
 	}
 
+	/** ELK leaves labels without text out. */
+	private static final String LABEL = "label";
+	/** Narrowing is for more nodes than these, in a shape so many times wider than wanted. */
+	private static final int FEW = 8;
+	private static final double TOO_WIDE = 1.8;
 	private static final double FINE = 60;
 	private static final double COARSE = 150;
 
@@ -88,11 +95,34 @@ final class ElkLayered {
 			graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		}
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+		for (int attempt = 0; attempt < 3 && !nested && isTooWide(graph); attempt++) {
+			narrow(graph);
+		}
 		nodes.forEach(this::readNode);
 		ports.forEach(this::readPort);
 		bundles.forEach(this::readBundle);
 		edges.forEach(this::readEdge);
 		halves.forEach(this::readHalves);
+	}
+
+	private double shape(ElkNode graph) {
+		return (settings.vertical() ? graph.getWidth() / graph.getHeight() : graph.getHeight() / graph.getWidth())
+				/ (settings.vertical() ? settings.aspect() : 1 / settings.aspect());
+	}
+
+	private boolean isTooWide(ElkNode graph) {
+		return nodes.size() > FEW && shape(graph) > TOO_WIDE;
+	}
+
+	/** Again with fewer nodes in each layer. */
+	private void narrow(ElkNode graph) {
+		int widest = (int) nodes.values().stream().collect(
+				Collectors.groupingBy(n -> Math.rint(settings.vertical() ? n.getY() / 20 : n.getX() / 20), Collectors.counting()))
+				.values().stream().mapToLong(n -> n).max().orElse(1);
+		int bound = Math.max(3, (int) Math.ceil(widest / Math.sqrt(shape(graph))));
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
+		graph.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, bound);
+		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
 	}
 
 	private void configure(ElkNode graph, int size, int links) {
@@ -148,6 +178,7 @@ final class ElkLayered {
 
 	private void open(Item item, ElkNode node) {
 		configure(node, item.children.size(), 0);
+		node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		node.setProperty(LayeredOptions.PADDING, new ElkPadding(item.insets.top(), item.insets.right(),
 				item.insets.bottom(), item.insets.left()));
 		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
@@ -192,7 +223,7 @@ final class ElkLayered {
 				port.setProperty(LayeredOptions.PORT_SIDE, side(border));
 			}
 			if (border.hasLabel()) {
-				ElkGraphUtil.createLabel("", port).setDimensions(border.label.width(), border.label.height());
+				ElkGraphUtil.createLabel(LABEL, port).setDimensions(border.label.width(), border.label.height());
 			}
 			apply(port, LayoutTarget.PORTS);
 			ports.put(border, port);
@@ -215,7 +246,7 @@ final class ElkLayered {
 	private void addOuterLabel(Item item, ElkNode node) {
 		item.labelRight = settings.vertical() && layout.drawn.links.size() < 5_000
 				&& layout.hasLinksBelow(item);
-		ElkLabel label = ElkGraphUtil.createLabel("", node);
+		ElkLabel label = ElkGraphUtil.createLabel(LABEL, node);
 		label.setDimensions(item.label.width(), item.label.height());
 		node.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, item.labelRight
 				? EnumSet.of(NodeLabelPlacement.OUTSIDE, NodeLabelPlacement.H_RIGHT, NodeLabelPlacement.V_CENTER)
@@ -262,7 +293,7 @@ final class ElkLayered {
 		}
 		Item a = link.source.onBorder ? link.source.parent : link.source;
 		Item b = link.target.onBorder ? link.target.parent : link.target;
-		return a != b && (a.isInsideOf(b) || b.depth > a.depth && b.isInsideOf(a));
+		return a.depth >= b.depth ? a.isInsideOf(b) : b.isInsideOf(a);
 	}
 
 	/** What stands for an end in this graph; items in closed containers are represented by those. */
@@ -279,7 +310,7 @@ final class ElkLayered {
 
 	private void addLabel(ElkEdge edge, Size size, EdgeLabelPlacement placement) {
 		if (size.width() > 0 && size.height() > 0) {
-			ElkLabel label = ElkGraphUtil.createLabel("", edge);
+			ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
 			label.setDimensions(size.width(), size.height());
 			label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, placement);
 			apply(label, LayoutTarget.LABEL);

@@ -2,10 +2,12 @@ package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Gives cells their rows so that links lead downwards where they can and no row becomes too long. Works in time that
@@ -21,27 +23,34 @@ final class GridRows {
 	private final int[] at;
 	private int walked;
 
-	private GridRows(List<Cell> cells, int capacity) {
+	private final Map<Integer, int[]> freeOf = new HashMap<>();
+	private final Map<Integer, int[]> usedOf = new HashMap<>();
+
+	private GridRows(List<Cell> cells, int total, int capacity) {
 		this.cells = cells;
 		this.capacity = capacity;
-		this.walk = new int[cells.size()];
-		this.at = new int[cells.size()];
+		this.walk = new int[total];
+		this.at = new int[total];
+		for (int i = 0; i < total; i++) {
+			forward.add(List.of());
+		}
+		cells.forEach(cell -> forward.set(cell.order, new ArrayList<>()));
 	}
 
 	/**
-	 * Sets the rows.
+	 * Sets the rows, from 0 on. Links to other cells do not count.
 	 *
-	 * @param cells their orders must be their places in the list
-	 * @param capacity how many cells go into a row
+	 * @param total greater than the order of any cell
+	 * @param capacity how many cells of one band go into a row
 	 * @return how many rows there are
 	 */
-	static int assign(List<Cell> cells, int capacity) {
-		return new GridRows(cells, capacity).assign();
+	static int assign(List<Cell> cells, int total, int capacity) {
+		return new GridRows(cells, total, capacity).assign();
 	}
 
 	private int assign() {
 		breakCycles();
-		int[] waiting = new int[cells.size()];
+		int[] waiting = new int[walk.length];
 		forward.forEach(list -> list.forEach(cell -> waiting[cell.order]++));
 		List<Cell> ready = new ArrayList<>();
 		for (Cell cell : cells) {
@@ -49,15 +58,14 @@ final class GridRows {
 				ready.add(cell);
 			}
 		}
-		int[] earliest = new int[cells.size()];
-		int[] used = new int[cells.size() + 1];
-		int[] free = new int[cells.size() + 2];
-		Arrays.setAll(free, i -> i);
+		int[] earliest = new int[walk.length];
 		int rows = 0;
 		while (!ready.isEmpty()) {
 			ready.sort(Comparator.comparingInt((Cell c) -> walk[c.order]));
 			List<Cell> then = new ArrayList<>();
 			for (Cell cell : ready) {
+				int[] free = freeOf.computeIfAbsent(cell.band, b -> IntStream.range(0, cells.size() + 2).toArray());
+				int[] used = usedOf.computeIfAbsent(cell.band, b -> new int[cells.size() + 2]);
 				int row = find(free, earliest[cell.order]);
 				cell.row = row;
 				rows = Math.max(rows, row + 1);
@@ -91,16 +99,19 @@ final class GridRows {
 
 	/** Walks depth first, from cells that nothing leads to; links back to cells on the way are left out. */
 	private void breakCycles() {
-		cells.forEach(cell -> forward.add(new ArrayList<>()));
-		byte[] state = new byte[cells.size()];
+		byte[] state = new byte[walk.length];
 		for (Cell cell : cells) {
-			if (cell.previous.isEmpty()) {
+			if (cell.previous.stream().noneMatch(this::isOurs)) {
 				walkFrom(cell, state);
 			}
 		}
 		for (Cell cell : cells) {
 			walkFrom(cell, state);
 		}
+	}
+
+	private boolean isOurs(Cell cell) {
+		return forward.get(cell.order) instanceof ArrayList;
 	}
 
 	private void walkFrom(Cell start, byte[] state) {
@@ -119,7 +130,7 @@ final class GridRows {
 				continue;
 			}
 			Cell next = cell.next.get(at[cell.order]++);
-			if (state[next.order] == 1) {
+			if (state[next.order] == 1 || !isOurs(next)) {
 				continue;
 			}
 			forward.get(cell.order).add(next);

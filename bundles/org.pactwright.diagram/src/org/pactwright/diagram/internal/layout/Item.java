@@ -70,7 +70,7 @@ final class Item {
 
 	boolean isInsideOf(Item other) {
 		Item at = this;
-		while (at.depth > other.depth) {
+		while (at != null && at.depth > other.depth) {
 			at = at.parent;
 		}
 		return at == other;
