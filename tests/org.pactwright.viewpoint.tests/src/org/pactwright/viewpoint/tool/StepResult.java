@@ -36,7 +36,7 @@ final class StepResult {
 	StepResult(Map<String, Object> step, Path models) {
 		this.step = step;
 		this.models = models;
-		List<Map<String, Object>> all = Json.objects(step, "elements");
+		List<Map<String, Object>> all = Json.list(step, "elements");
 		all.forEach(e -> byId.put(e.get("id"), e));
 		Map<String, List<String>> siblings = new LinkedHashMap<>();
 		for (Map<String, Object> element : all) {

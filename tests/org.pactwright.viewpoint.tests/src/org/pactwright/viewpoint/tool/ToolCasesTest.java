@@ -66,8 +66,8 @@ class ToolCasesTest {
 		List<StepResult> wanted = steps(expected, folder);
 		List<StepResult> steps = steps(got, out.resolve(name));
 		assertEquals(wanted.size(), steps.size());
-		assertEquals(new StepResult(Map.of("elements", Json.objects(expected, "initial")), folder).elements(),
-				new StepResult(Map.of("elements", Json.objects(got, "initial")), folder).elements());
+		assertEquals(new StepResult(Map.of("elements", Json.list(expected, "initial")), folder).elements(),
+				new StepResult(Map.of("elements", Json.list(got, "initial")), folder).elements());
 		Map<Integer, Deviation> deviations = deviations(name);
 		List<Runnable> checks = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++) {
@@ -80,7 +80,7 @@ class ToolCasesTest {
 	}
 
 	private static List<StepResult> steps(Object result, Path models) {
-		return Json.objects(result, "steps").stream().map(s -> new StepResult(s, models)).toList();
+		return Json.list(result, "steps").stream().map(s -> new StepResult(s, models)).toList();
 	}
 
 	private static void check(String step, StepResult wanted, StepResult got, List<String> before, Deviation deviation) {
