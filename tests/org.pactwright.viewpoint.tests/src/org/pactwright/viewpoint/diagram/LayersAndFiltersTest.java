@@ -123,6 +123,6 @@ class LayersAndFiltersTest {
 		assertEquals(1, removed.removed().size());
 		assertEquals(List.of("B"), Diagrams.labels(live));
 		live.refresh();
-		assertEquals(List.of("B", "A"), Diagrams.labels(live), "what is new comes last");
+		assertEquals(List.of("A", "B"), Diagrams.labels(live), "nodes have the order of their candidates");
 	}
 }
