@@ -132,7 +132,7 @@ final class DiagramView extends ViewObject implements Diagram {
 	void updateOrder() {
 		List<ElementView> result = new ArrayList<>(shapes.length + edges.size());
 		for (ElementView view : order) {
-			if (!view.gone()) {
+			if (!view.gone() && view.owner() == this) {
 				result.add(view);
 				view.setPlaced(true);
 			}

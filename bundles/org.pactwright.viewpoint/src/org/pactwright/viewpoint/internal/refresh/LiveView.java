@@ -326,6 +326,23 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	@Override
+	public boolean move(DiagramElement element, Optional<DiagramElement> newParent) {
+		Optional<ElementView> parent = newParent.map(this::own);
+		if (!(own(element) instanceof ShapeView shape) || parent.filter(EdgeView.class::isInstance).isPresent()) {
+			return false;
+		}
+		Changes changes = new Changes();
+		shapes.start(false, changes);
+		boolean moved = shapes.move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
+		if (moved) {
+			shapes.refreshElement(shape);
+			diagram.updateOrder();
+			finish(changes);
+		}
+		return moved;
+	}
+
+	@Override
 	public RefreshResult remove(Collection<? extends DiagramElement> elements) {
 		Changes changes = new Changes();
 		shapes.start(false, changes);

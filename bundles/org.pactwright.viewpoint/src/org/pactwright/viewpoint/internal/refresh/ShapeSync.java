@@ -58,7 +58,7 @@ final class ShapeSync {
 
 	/** Computes those slots of a view that have to be. */
 	void syncDirty(ViewObject owner) {
-		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+		for (Slot slot : slotsOf(owner)) {
 			if (slot.dirty()) {
 				sync(slot);
 			}
@@ -220,7 +220,7 @@ final class ShapeSync {
 	 * @return empty if the owner holds no elements of the mapping, or has one of that element already
 	 */
 	Optional<ShapeView> createByHand(ViewObject owner, NodeOrContainerSpec mapping, EObject target) {
-		Slot[] slots = owner instanceof ShapeView shape ? shape.slots : diagram.slots;
+		Slot[] slots = slotsOf(owner);
 		Optional<Slot> slot = Arrays.stream(slots).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
 				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == target));
 		if (slot.isEmpty() || !mayCreate(slot.get())) {
@@ -234,11 +234,52 @@ final class ShapeSync {
 		return Optional.of(view);
 	}
 
+	/**
+	 * Moves a shape into another shape or onto the diagram, with all that is in, on and attached to it.
+	 *
+	 * @return whether it was moved: the new owner holds elements of its mapping, and has none of its element
+	 */
+	boolean move(ShapeView view, ViewObject owner) {
+		for (ViewObject at = owner; at != null; at = at.owner()) {
+			if (at == view) {
+				return false;
+			}
+		}
+		Optional<Slot> slot = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan() == view.plan()
+				&& s.part().kind() == view.kind() && s.part().border() == view.isBorderNode()).findFirst()
+				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == view.target()));
+		if (slot.isEmpty() || owner == view.owner()) {
+			return false;
+		}
+		ViewObject before = view.owner();
+		for (Slot old : slotsOf(before)) {
+			if (old.part().plan() == view.plan()) {
+				old.views = Arrays.stream(old.views).filter(v -> v != view).toArray(ShapeView[]::new);
+			}
+		}
+		if (before instanceof ShapeView shape) {
+			shape.borders = Arrays.stream(shape.borders).filter(v -> v != view).toArray(ShapeView[]::new);
+			shape.children = Arrays.stream(shape.children).filter(v -> v != view).toArray(ShapeView[]::new);
+		} else {
+			diagram.shapes = Arrays.stream(diagram.shapes).filter(v -> v != view).toArray(ShapeView[]::new);
+		}
+		view.setParent(owner);
+		slot.get().views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
+		slot.get().views[slot.get().views.length - 1] = view;
+		arrange(owner);
+		changes.changed(view);
+		return true;
+	}
+
+	private Slot[] slotsOf(ViewObject owner) {
+		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
+	}
+
 	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
 	void removeByHand(ShapeView view) {
 		remove(view);
 		ViewObject owner = view.owner();
-		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+		for (Slot slot : slotsOf(owner)) {
 			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
 			if (slot.part().plan() == view.plan()) {
 				slot.setDirty(true);

@@ -24,7 +24,7 @@ final class ShapeView extends ElementView implements Shape {
 	/** Stands for a size that is not known. */
 	static final int NO_SIZE = Integer.MIN_VALUE;
 
-	private final ViewObject parent;
+	private ViewObject parent;
 	private ShapePlan plan;
 	private int width = NO_SIZE;
 	private int height = NO_SIZE;
@@ -51,6 +51,10 @@ final class ShapeView extends ElementView implements Shape {
 	@Override
 	ShapePlan plan() {
 		return plan;
+	}
+
+	void setParent(ViewObject parent) {
+		this.parent = parent;
 	}
 
 	void setPlan(ShapePlan plan) {
