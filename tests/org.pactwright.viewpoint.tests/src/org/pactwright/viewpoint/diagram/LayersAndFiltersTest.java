@@ -121,11 +121,14 @@ class LayersAndFiltersTest {
 	@Test
 	void what_is_removed_by_hand_comes_back_where_the_diagram_is_synchronised() {
 		LiveDiagram live = layered().create();
+		live.watch();
+		live.refresh();
 		RefreshResult removed = live.remove(List.of(live.diagram().elements().get(0)));
 		assertEquals(1, removed.removed().size());
 		assertEquals(List.of("B"), Diagrams.labels(live));
 		live.refresh();
 		assertEquals(List.of("B", "A"), Diagrams.labels(live), "what is new comes last");
+		live.close();
 	}
 
 	@Test
@@ -151,6 +154,11 @@ class LayersAndFiltersTest {
 		assertSame(live.diagram().shapes().get(1), node.parent().orElseThrow());
 		assertEquals(List.of(edge), live.diagram().edges());
 		assertEquals(List.of(), live.diagram().shapes().get(0).children());
+		assertEquals(1, live.remove(List.of(edge)).removed().size());
+		assertEquals(List.of(), live.diagram().edges());
+		assertEquals(List.of(), node.outgoing());
+		live.refresh();
+		assertEquals(1, live.diagram().edges().size());
 		assertFalse(live.move(live.diagram().shapes().get(0), Optional.of(node)), "nodes hold no containers");
 	}
 }

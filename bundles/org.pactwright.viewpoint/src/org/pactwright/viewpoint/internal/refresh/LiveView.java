@@ -306,7 +306,7 @@ public final class LiveView implements LiveDiagram {
 		}
 		Changes changes = new Changes();
 		shapes.start(false, changes);
-		Optional<ShapeView> made = shapes.createByHand(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
+		Optional<ShapeView> made = new ShapesByHand(diagram, shapes, pending).create(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
 				target);
 		if (made.isPresent()) {
 			edges.sync(false, changes);
@@ -333,7 +333,7 @@ public final class LiveView implements LiveDiagram {
 		}
 		Changes changes = new Changes();
 		shapes.start(false, changes);
-		boolean moved = shapes.move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
+		boolean moved = new ShapesByHand(diagram, shapes, pending).move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
 		if (moved) {
 			shapes.refreshElement(shape);
 			diagram.updateOrder();
@@ -346,14 +346,15 @@ public final class LiveView implements LiveDiagram {
 	public RefreshResult remove(Collection<? extends DiagramElement> elements) {
 		Changes changes = new Changes();
 		shapes.start(false, changes);
+		List<EdgeView> removedEdges = new ArrayList<>();
 		for (DiagramElement element : elements) {
 			if (element instanceof ShapeView shape && !shape.gone()) {
-				shapes.removeByHand(shape);
+				new ShapesByHand(diagram, shapes, pending).remove(shape);
 			} else if (element instanceof EdgeView edge && !edge.gone()) {
-				edges.removeByHand(edge, changes);
+				removedEdges.add(edge);
 			}
 		}
-		edges.sync(false, changes);
+		edges.removeByHand(removedEdges, changes, pending);
 		return finish(changes);
 	}
 

@@ -59,6 +59,12 @@ final class PendingChanges {
 		}
 	}
 
+	/** Has something computed anew although the model is as it was. */
+	void add(Unit unit) {
+		units.add(unit);
+		any = true;
+	}
+
 	/** Whether anything has changed. */
 	boolean any() {
 		return any;

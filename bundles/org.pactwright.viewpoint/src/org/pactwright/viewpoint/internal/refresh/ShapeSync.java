@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.ContainerMappingSpec;
-import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.description.Presentation;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
 
@@ -125,7 +123,8 @@ final class ShapeSync {
 		return true;
 	}
 
-	private boolean mayCreate(Slot slot) {
+	/** Whether the limits allow one more element; if not, that is told. */
+	boolean mayCreate(Slot slot) {
 		int depth = 1;
 		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
 			depth++;
@@ -143,7 +142,8 @@ final class ShapeSync {
 		return problem.isEmpty();
 	}
 
-	private ShapeView create(Slot slot, EObject target) {
+	/** Makes a shape with all in and on it; the slot does not know it yet. */
+	ShapeView create(Slot slot, EObject target) {
 		ShapePlan.Part part = slot.part();
 		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
 		if (part.border()) {
@@ -200,6 +200,11 @@ final class ShapeSync {
 		Arrays.stream(view.children).forEach(this::remove);
 	}
 
+	/** Notes that a shape that was there before looks otherwise now. */
+	void noteChange(ShapeView view) {
+		changes.changed(view);
+	}
+
 	/** Counts a shape that was stored. */
 	void restored() {
 		count++;
@@ -213,82 +218,13 @@ final class ShapeSync {
 		count = shapes;
 	}
 
-	/**
-	 * Makes a shape whether or not a refresh would, and all in and on it.
-	 *
-	 * @param owner the diagram or shape to put it in or on
-	 * @return empty if the owner holds no elements of the mapping, or has one of that element already
-	 */
-	Optional<ShapeView> createByHand(ViewObject owner, NodeOrContainerSpec mapping, EObject target) {
-		Slot[] slots = slotsOf(owner);
-		Optional<Slot> slot = Arrays.stream(slots).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
-				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == target));
-		if (slot.isEmpty() || !mayCreate(slot.get())) {
-			return Optional.empty();
-		}
-		ShapeView view = create(slot.get(), target);
-		ShapeView[] views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-		views[views.length - 1] = view;
-		slot.get().views = views;
-		arrange(owner);
-		return Optional.of(view);
-	}
-
-	/**
-	 * Moves a shape into another shape or onto the diagram, with all that is in, on and attached to it.
-	 *
-	 * @return whether it was moved: the new owner holds elements of its mapping, and has none of its element
-	 */
-	boolean move(ShapeView view, ViewObject owner) {
-		for (ViewObject at = owner; at != null; at = at.owner()) {
-			if (at == view) {
-				return false;
-			}
-		}
-		Optional<Slot> slot = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan() == view.plan()
-				&& s.part().kind() == view.kind() && s.part().border() == view.isBorderNode()).findFirst()
-				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == view.target()));
-		if (slot.isEmpty() || owner == view.owner()) {
-			return false;
-		}
-		ViewObject before = view.owner();
-		for (Slot old : slotsOf(before)) {
-			if (old.part().plan() == view.plan()) {
-				old.views = Arrays.stream(old.views).filter(v -> v != view).toArray(ShapeView[]::new);
-			}
-		}
-		if (before instanceof ShapeView shape) {
-			shape.borders = Arrays.stream(shape.borders).filter(v -> v != view).toArray(ShapeView[]::new);
-			shape.children = Arrays.stream(shape.children).filter(v -> v != view).toArray(ShapeView[]::new);
-		} else {
-			diagram.shapes = Arrays.stream(diagram.shapes).filter(v -> v != view).toArray(ShapeView[]::new);
-		}
-		view.setParent(owner);
-		slot.get().views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-		slot.get().views[slot.get().views.length - 1] = view;
-		arrange(owner);
-		changes.changed(view);
-		return true;
-	}
-
-	private Slot[] slotsOf(ViewObject owner) {
+	/** The slots of a shape or of the diagram. */
+	Slot[] slotsOf(ViewObject owner) {
 		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
 	}
 
-	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
-	void removeByHand(ShapeView view) {
-		remove(view);
-		ViewObject owner = view.owner();
-		for (Slot slot : slotsOf(owner)) {
-			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
-			if (slot.part().plan() == view.plan()) {
-				slot.setDirty(true);
-			}
-		}
-		arrange(owner);
-	}
-
-	private void arrange(ViewObject owner) {
+	/** Puts what is on or in a view in order. */
+	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
 			shape.borders = arrange(shape.borders, shape.slots, true, false);
 			shape.children = arrange(shape.children, shape.slots, false, isOrdered(shape));
