@@ -259,6 +259,34 @@ final class EdgeSync {
 		return Optional.of(edge);
 	}
 
+	/**
+	 * Takes edges off the diagram, and what has lost an end; a refresh makes them anew where it is synchronised.
+	 *
+	 * @param pending told what the next refresh has to look at
+	 */
+	void removeByHand(Collection<EdgeView> edges, Changes into, PendingChanges pending) {
+		changes = into;
+		edges.forEach(this::remove);
+		for (boolean more = true; more;) {
+			more = false;
+			for (EdgeView edge : diagram.edges) {
+				if (!edge.gone() && (edge.from().gone() || edge.to().gone())) {
+					remove(edge);
+					more = true;
+				}
+			}
+		}
+		for (EdgeState state : states) {
+			pending.add(state);
+			state.loose.removeIf(ElementView::gone);
+			for (EdgeSlot slot : state.order) {
+				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
+			}
+		}
+		diagram.edges.removeIf(ElementView::gone);
+		relink();
+	}
+
 	/** Takes an edge off the diagram; a refresh makes it anew where it is synchronised. */
 	void removeByHand(EdgeView edge, Changes into) {
 		changes = into;

@@ -123,7 +123,8 @@ final class ShapeSync {
 		return true;
 	}
 
-	private boolean mayCreate(Slot slot) {
+	/** Whether the limits allow one more element; if not, that is told. */
+	boolean mayCreate(Slot slot) {
 		int depth = 1;
 		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
 			depth++;
@@ -141,7 +142,8 @@ final class ShapeSync {
 		return problem.isEmpty();
 	}
 
-	private ShapeView create(Slot slot, EObject target) {
+	/** Makes a shape with all in and on it; the slot does not know it yet. */
+	ShapeView create(Slot slot, EObject target) {
 		ShapePlan.Part part = slot.part();
 		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
 		if (part.border()) {
@@ -196,6 +198,11 @@ final class ShapeSync {
 		changes.removed(view);
 		Arrays.stream(view.borders).forEach(this::remove);
 		Arrays.stream(view.children).forEach(this::remove);
+	}
+
+	/** Notes that a shape that was there before looks otherwise now. */
+	void noteChange(ShapeView view) {
+		changes.changed(view);
 	}
 
 	/** Counts a shape that was stored. */
@@ -307,7 +314,8 @@ final class ShapeSync {
 		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
 	}
 
-	private void arrange(ViewObject owner) {
+	/** Puts what is on or in a view in order. */
+	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
 			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
 			shape.children = arranged(shape.children,
