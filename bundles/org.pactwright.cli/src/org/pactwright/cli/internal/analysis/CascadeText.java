@@ -27,6 +27,7 @@ import org.pactwright.cli.internal.terminal.Table.Column;
 import org.pactwright.cli.internal.terminal.Texts;
 import org.pactwright.language.Names;
 import org.pactwright.language.Severity;
+import org.pactwright.model.CriticalElement;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.VitalService;
@@ -48,14 +49,42 @@ public final class CascadeText {
 	/** What happens when. */
 	public void write(CascadeResult result) throws IOException {
 		Table table = new Table(Column.right("When"), Column.left("What happens"), Column.left("To"), Column.left("Because"));
-		for (CascadeEvent event : result.events()) {
-			table.row(Cell.of(Hours.text(event.minute())), new Cell(what(event), paint(event)),
-					Cell.of(Names.title(event.element()) + " (" + Names.kind(event.element().eClass()) + ")"),
-					Cell.of(because(event)));
+		for (List<CascadeEvent> group : groups(result.events())) {
+			CascadeEvent event = group.getFirst();
+			table.row(Cell.of(Hours.text(event.minute())), new Cell(what(event), paint(event)), Cell.of(to(group)),
+					Cell.of(group.size() == 1 ? because(event) : list(causes(group))));
 		}
 		print(table);
 		line("");
 		sums(result);
+	}
+
+	/** Critical elements by themselves; of what hangs on them all of a kind that fares alike at a moment. */
+	private static List<List<CascadeEvent>> groups(List<CascadeEvent> events) {
+		List<List<CascadeEvent>> groups = new ArrayList<>();
+		for (CascadeEvent event : events) {
+			CascadeEvent before = groups.isEmpty() ? null : groups.getLast().getFirst();
+			boolean alike = before != null && !isMeasured(event.element()) && before.minute() == event.minute()
+					&& before.element().eClass() == event.element().eClass() && what(before).equals(what(event));
+			if (!alike) {
+				groups.add(new ArrayList<>());
+			}
+			groups.getLast().add(event);
+		}
+		return groups;
+	}
+
+	private static String to(List<CascadeEvent> group) {
+		NamedElement first = group.getFirst().element();
+		String kind = Names.kind(first.eClass());
+		return group.size() == 1 ? Names.title(first) + " (" + kind + ")"
+				: plural(kind) + " " + list(group.stream().map(event -> Names.id(event.element())).toList());
+	}
+
+	private static List<String> causes(List<CascadeEvent> group) {
+		List<NamedElement> causes = group.stream().flatMap(event -> event.because().stream()).map(CascadeEvent::element)
+				.distinct().toList();
+		return causes.size() == 1 ? List.of(Names.title(causes.getFirst())) : causes.stream().map(Names::id).toList();
 	}
 
 	private static String what(CascadeEvent event) {
@@ -71,7 +100,7 @@ public final class CascadeText {
 
 	/** Whether the model says how much of it is left. */
 	private static boolean isMeasured(NamedElement element) {
-		return element instanceof org.pactwright.model.CriticalElement;
+		return element instanceof CriticalElement;
 	}
 
 	private static String percent(int tenths) {
@@ -111,9 +140,10 @@ public final class CascadeText {
 				.filter(outcome -> outcome.element() instanceof VitalService && outcome.firstFall().isPresent()).toList();
 		long tooLong = services.stream().filter(outcome -> outcome.intolerableFrom().isPresent()).count();
 		long down = services.stream().filter(outcome -> outcome.condition() == Condition.DOWN).count();
-		paragraph("In " + Hours.text(result.horizon()) + " " + Texts.count(services.size(), "service") + " fell, "
-				+ (tooLong == 0 ? "none" : tooLong) + " of them for longer than can be borne; "
-				+ (down == 0 ? "none is" : down + (down == 1 ? " is" : " are")) + " down at the end.");
+		paragraph(services.isEmpty() ? "In " + Hours.text(result.horizon()) + " no service fell."
+				: "In " + Hours.text(result.horizon()) + " " + Texts.count(services.size(), "service") + " fell, "
+						+ share(tooLong, services.size()) + " of them for longer than can be borne; at the end "
+						+ share(down, services.size()) + " of them " + (down == 1 ? "is" : "are") + " down.");
 		Map<String, Integer> lost = new LinkedHashMap<>();
 		for (Outcome outcome : result.outcomes()) {
 			if (outcome.firstFall().isPresent() && !outcome.takenOut() && !(outcome.element() instanceof VitalService)) {
@@ -139,6 +169,10 @@ public final class CascadeText {
 		}
 	}
 
+	private static String share(long part, int all) {
+		return part == 0 ? "none" : part == all ? "all" : String.valueOf(part);
+	}
+
 	/** The single points of failure. */
 	public void write(Ranking ranking) throws IOException {
 		if (ranking.points().isEmpty()) {
@@ -148,7 +182,8 @@ public final class CascadeText {
 		Table table = new Table(Column.right(""), Column.left("If this fails"), Column.right("loss"),
 				Column.right("services"), Column.right("too long"), Column.left("and lost with it"));
 		int rank = 0;
-		for (SinglePoint point : ranking.points()) {
+		List<SinglePoint> worst = ranking.points().stream().filter(CascadeText::takesAlong).toList();
+		for (SinglePoint point : worst) {
 			Severity severity = point.intolerable() > 0 ? Severity.ERROR
 					: point.servicesDown() > 0 ? Severity.WARNING : Severity.INFO;
 			table.row(Cell.of(String.valueOf(++rank)),
@@ -162,10 +197,19 @@ public final class CascadeText {
 		paragraph("Loss: hours that other services lose in " + Hours.text(ranking.horizon())
 				+ ", each times its criticality. Services: how many others fall; too long: longer than they tolerate."
 				+ " Each element fails alone and stays out; see one with --fail.");
+		List<String> weaker = ranking.points().stream().filter(point -> !takesAlong(point))
+				.map(point -> Names.id(point.element())).toList();
+		if (!weaker.isEmpty()) {
+			paragraph("These weaken others, which go on by other means or with less: " + list(weaker) + ".");
+		}
 		if (ranking.notSimulated() > 0) {
 			paragraph("The model is large: of " + ranking.candidates() + " elements that something rests on, the "
 					+ ranking.notSimulated() + " that least rests on were not tried.");
 		}
+	}
+
+	private static boolean takesAlong(SinglePoint point) {
+		return point.weightedLoss() > 0 || point.criticalsDown() > 0 || point.lostWithIt() > 0;
 	}
 
 	private static String loss(SinglePoint point) {
