@@ -67,6 +67,7 @@ final class PendingChanges {
 
 	/** Something has to be computed anew: who asks knows what. */
 	void something() {
+	/** Has something computed anew although the model is as it was. */
 		any = true;
 	}
 

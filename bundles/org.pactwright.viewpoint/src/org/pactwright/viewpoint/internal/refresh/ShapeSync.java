@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
+import org.pactwright.viewpoint.description.ContainerMappingSpec;
+import org.pactwright.viewpoint.description.Presentation;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
 
 /** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
@@ -56,7 +57,7 @@ final class ShapeSync {
 
 	/** Computes those slots of a view that have to be. */
 	void syncDirty(ViewObject owner) {
-		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+		for (Slot slot : slotsOf(owner)) {
 			if (slot.dirty()) {
 				sync(slot);
 			}
@@ -123,7 +124,8 @@ final class ShapeSync {
 		return true;
 	}
 
-	private boolean mayCreate(Slot slot) {
+	/** Whether the limits allow one more element; if not, that is told. */
+	boolean mayCreate(Slot slot) {
 		int depth = 1;
 		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
 			depth++;
@@ -141,7 +143,8 @@ final class ShapeSync {
 		return problem.isEmpty();
 	}
 
-	private ShapeView create(Slot slot, EObject target) {
+	/** Makes a shape with all in and on it; the slot does not know it yet. */
+	ShapeView create(Slot slot, EObject target) {
 		ShapePlan.Part part = slot.part();
 		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
 		if (part.border()) {
@@ -196,6 +199,11 @@ final class ShapeSync {
 		changes.removed(view);
 		Arrays.stream(view.borders).forEach(this::remove);
 		Arrays.stream(view.children).forEach(this::remove);
+	}
+
+	/** Notes that a shape that was there before looks otherwise now. */
+	void noteChange(ShapeView view) {
+		changes.changed(view);
 	}
 
 	/** Counts a shape that was stored. */
@@ -308,6 +316,9 @@ final class ShapeSync {
 	}
 
 	private void arrange(ViewObject owner) {
+	/** The slots of a shape or of the diagram. */
+	/** Puts what is on or in a view in order. */
+	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
 			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
 			shape.children = arranged(shape.children,
