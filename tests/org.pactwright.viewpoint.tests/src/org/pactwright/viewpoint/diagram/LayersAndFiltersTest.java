@@ -160,5 +160,6 @@ class LayersAndFiltersTest {
 		live.refresh();
 		assertEquals(1, live.diagram().edges().size());
 		assertFalse(live.move(live.diagram().shapes().get(0), Optional.of(node)), "nodes hold no containers");
+		assertEquals(List.of("A", "B"), Diagrams.labels(live), "nodes have the order of their candidates");
 	}
 }
