@@ -117,7 +117,7 @@ final class Gaps {
 			return "";
 		}
 		if (isOpen(after) && !endsLine(before)) {
-			return breaksBefore == 0 && !first.isEmpty() ? first : " ";
+			return breaksAfter == 0 && !last.isEmpty() ? last : " ";
 		}
 		if (breaksBefore > 0 && breaksAfter > 0) {
 			boolean edge = isOpen(before) || isClose(after);
