@@ -40,6 +40,7 @@ public final class Bench {
 			line("Java %s, %d processors, seed %d", Runtime.version(), Runtime.getRuntime().availableProcessors(), seed);
 			models(folder);
 			keystrokes(folder.resolve("keystrokes"));
+			new ExpressionBench(out).run();
 		} finally {
 			delete(folder);
 		}
