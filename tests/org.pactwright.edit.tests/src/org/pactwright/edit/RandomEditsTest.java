@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.junit.jupiter.api.Test;
+import org.pactwright.language.Problem;
 import org.pactwright.language.format.PactFormatter;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
@@ -96,6 +97,7 @@ class RandomEditsTest {
 		Map<Path, String> before = texts(project);
 		List<String> comments = comments(project);
 		boolean sound = project.files().stream().noneMatch(file -> file.resource().getParseResult().hasSyntaxErrors());
+		long twice = repetitions(project);
 		ModelSnapshot[] intended = new ModelSnapshot[1];
 		EditResult result = ModelEdit.record(project, () -> {
 			change.run();
@@ -116,6 +118,7 @@ class RandomEditsTest {
 		Map<Path, String> after = done.edits().newTexts(project);
 		project.update(after, Progress.none());
 		assertEquals(Optional.empty(), intended[0].difference(ModelSnapshot.of(project)), "what was intended");
+		assertTrue(repetitions(project) <= twice, "something is said twice");
 		after.forEach((path, text) -> {
 			if (laidOut) {
 				stable++;
@@ -130,6 +133,10 @@ class RandomEditsTest {
 			assertEquals("", UnifiedDiff.of("comments", String.join("\n", comments), String.join("\n", now)));
 		}
 		takeBack(project, done, change, before, random);
+	}
+
+	private static long repetitions(Project project) {
+		return project.problems().stream().filter(problem -> Problem.DUPLICATE.equals(problem.code())).count();
 	}
 
 	/** Edits lie in statements that were changed, or in those around them. */

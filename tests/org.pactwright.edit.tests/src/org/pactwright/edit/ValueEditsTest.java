@@ -83,7 +83,7 @@ class ValueEditsTest {
 	@Test
 	void a_value_in_the_middle_goes_with_one_comma() {
 		String text = "model M { service S baseline energy, /* and */ transport , food_water }\n";
-		assertEquals("model M { service S baseline energy /* and */, food_water }\n",
+		assertEquals("model M { service S baseline energy, /* and */ food_water }\n",
 				Edited.change(text, edited -> edited.<VitalService> find("S").getBaseline().remove(1)));
 		assertEquals("model M { service S baseline /* and */ transport , food_water }\n",
 				Edited.change(text, edited -> edited.<VitalService> find("S").getBaseline().remove(0)));

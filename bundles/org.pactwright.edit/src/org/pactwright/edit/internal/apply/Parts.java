@@ -267,6 +267,7 @@ final class Parts {
 				piece.feature().ifPresent(said::add);
 			}
 		}
+		arranged.stream().filter(plan::isSet).forEach(said::add);
 		statement.shape().fixed().stream().filter(unit -> concerns(unit) && writer.isWanted(unit))
 				.forEach(unit -> writer.tokens(unit, saidBesides(unit)).stream().map(Token::feature)
 						.filter(java.util.Objects::nonNull).forEach(said::add));

@@ -165,6 +165,9 @@ final class Gaps {
 		if (line && breaks(gap) > 0 && indent(gap).equals(indentOf(piece)) && (piece.isJoiningNext() || !pure)) {
 			return isOpen(previous) ? lastLine(gap) : gap;
 		}
+		if (piece.isJoiningNext() && !line && breaks(gap) > 0) {
+			return gap;
+		}
 		if (line) {
 			String lineEnd = breaks(gap) > 0 ? gap.substring(0, lineEnd(gap)) : "";
 			boolean blank = piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous);
@@ -205,10 +208,9 @@ final class Gaps {
 			return "";
 		}
 		if (piece.layout() == Layout.PART && after.isInBlock() && !isClose(after)) {
-			return opensBlock || last.isEmpty() ? Layout.PART.space() : last;
+			return opensBlock || last.isEmpty() || breaks(last) > 0 ? Layout.PART.space() : last;
 		}
-		return last.isEmpty() || last.isBlank() && piece.layout() != Layout.PART && breaks(last) == 0 && isOpen(after)
-				? Layout.WORD.space()
+		return last.isEmpty() || breaks(last) > 0 || piece.layout() != Layout.PART && isOpen(after) ? Layout.WORD.space()
 				: last;
 	}
 
