@@ -17,14 +17,18 @@ final class Router {
 
 	private static final double[] CLEARANCES = { 12, 5 };
 	private static final double[] WINDOWS = { 60, 260, 1200 };
+	private static final double[] PARTS = { 0.5, 0.4, 0.6, 0.25, 0.75, 0.15, 0.85 };
 	private static final double LOOP = 22;
 	private static final double PARALLEL = 14;
 	/** Ways through more obstacles than this take too long to find. */
-	private static final int MOST_OBSTACLES = 160;
+	private static final int MOST_OBSTACLES = 90;
+	/** What all searches of a diagram may take together, in steps. */
+	private static final long MOST_WORK = 600_000;
 
 	private final Obstacles obstacles;
 	final Lines lines = new Lines();
 	private final Map<List<Object>, Integer> between = new HashMap<>();
+	private long work;
 	private final Map<Item, Integer> loops = new HashMap<>();
 
 	Router(Obstacles obstacles) {
@@ -66,10 +70,12 @@ final class Router {
 			for (double window : WINDOWS) {
 				Box area = both.grow(window);
 				List<Box> boxes = obstacles.of(link, area, clearance > 10);
-				if (boxes.size() > MOST_OBSTACLES) {
+				if (boxes.size() > MOST_OBSTACLES || work > MOST_WORK) {
 					break;
 				}
-				Optional<List<Point>> way = new WaySearch(link, from, to, boxes, lines.near(area), clearance).find();
+				WaySearch search = new WaySearch(link, from, to, boxes, lines.near(area), clearance);
+				Optional<List<Point>> way = search.find();
+				work += search.work();
 				if (way.isPresent() && !obstacles.isCrossing(link, way.get())) {
 					return Geometry.simplified(way.get());
 				}
@@ -132,18 +138,21 @@ final class Router {
 		Point a = from.center();
 		Point b = to.center();
 		List<List<Point>> candidates = new ArrayList<>();
-		double midX = Math.rint((a.x() + b.x()) / 2);
-		double midY = Math.rint((a.y() + b.y()) / 2);
-		candidates.add(List.of(a, new Point(a.x(), midY), new Point(b.x(), midY), b));
-		candidates.add(List.of(a, new Point(midX, a.y()), new Point(midX, b.y()), b));
 		candidates.add(List.of(a, new Point(a.x(), b.y()), b));
 		candidates.add(List.of(a, new Point(b.x(), a.y()), b));
+		for (double part : PARTS) {
+			double x = Math.rint(a.x() + (b.x() - a.x()) * part);
+			double y = Math.rint(a.y() + (b.y() - a.y()) * part);
+			candidates.add(List.of(a, new Point(a.x(), y), new Point(b.x(), y), b));
+			candidates.add(List.of(a, new Point(x, a.y()), new Point(x, b.y()), b));
+		}
+		List<Box> boxes = obstacles.of(link, from.union(to), false);
 		List<Point> best = null;
 		int fewest = Integer.MAX_VALUE;
 		for (List<Point> candidate : candidates) {
 			List<Point> clipped = clipped(candidate, from, to);
 			int count = 0;
-			for (Box box : obstacles.of(link, from.union(to), false)) {
+			for (Box box : boxes) {
 				count += Geometry.crosses(clipped, box) ? 1 : 0;
 			}
 			if (count < fewest) {

@@ -3,7 +3,9 @@ package org.pactwright.diagram.internal.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ final class WaySearch {
 	private static final double ON_LINE = 6;
 	private static final double ACROSS = 14;
 	private static final double APART = 6;
+	/** Up to here there are two lines past each side of an obstacle. */
+	private static final int FEW = 24;
 	private static final int[] DX = { 1, 0, -1, 0 };
 	private static final int[] DY = { 0, 1, 0, -1 };
 
@@ -30,6 +34,8 @@ final class WaySearch {
 
 	private record Step(int state, double cost, double estimate, int order) {
 	}
+
+	private static final int MOST_STEPS = 40_000;
 
 	private final Box from;
 	private final Box to;
@@ -46,6 +52,7 @@ final class WaySearch {
 	private boolean[] blockedDown;
 	private double[] costRight;
 	private double[] costDown;
+	private int steps;
 
 	WaySearch(Link link, Box from, Box to, List<Box> boxes, List<Lines.Part> parts, double clearance) {
 		this.from = from;
@@ -108,7 +115,7 @@ final class WaySearch {
 		TreeSet<Double> x = new TreeSet<>();
 		TreeSet<Double> y = new TreeSet<>();
 		for (Box box : boxes) {
-			for (double more : new double[] { clearance, clearance + 8 }) {
+			for (double more : boxes.size() <= FEW ? new double[] { clearance, clearance + 8 } : new double[] { clearance }) {
 				x.add(Math.floor(box.x() - more));
 				x.add(Math.ceil(box.right() + more));
 				y.add(Math.floor(box.y() - more));
@@ -207,20 +214,17 @@ final class WaySearch {
 		int[] back = new int[count];
 		Arrays.fill(best, Double.MAX_VALUE);
 		Arrays.fill(back, -1);
-		double[] goal = new double[count];
-		Arrays.fill(goal, -1);
-		Port[] endAt = new Port[count];
+		Map<Integer, Port> endAt = new HashMap<>();
 		for (Port end : ends) {
 			int node = node(end);
 			int state = node * 4 + (end.side + 2) % 4;
-			if (node >= 0 && (goal[state] < 0 || goal[state] > end.cost)) {
-				goal[state] = end.cost;
-				endAt[state] = end;
+			if (node >= 0 && (!endAt.containsKey(state) || endAt.get(state).cost > end.cost)) {
+				endAt.put(state, end);
 			}
 		}
 		PriorityQueue<Step> open = new PriorityQueue<>((p, q) -> p.estimate != q.estimate
 				? Double.compare(p.estimate, q.estimate) : Integer.compare(p.order, q.order));
-		Port[] startAt = new Port[count];
+		Map<Integer, Port> startAt = new HashMap<>();
 		int order = 0;
 		for (Port start : starts) {
 			int node = node(start);
@@ -228,7 +232,7 @@ final class WaySearch {
 			double cost = start.cost + onLines(start);
 			if (node >= 0 && cost < best[state]) {
 				best[state] = cost;
-				startAt[state] = start;
+				startAt.put(state, start);
 				open.add(new Step(state, cost, cost + estimate(node), order++));
 			}
 		}
@@ -236,14 +240,18 @@ final class WaySearch {
 		double reachedCost = Double.MAX_VALUE;
 		while (!open.isEmpty()) {
 			Step step = open.poll();
+			if (++steps > MOST_STEPS) {
+				break;
+			}
 			if (step.estimate >= reachedCost) {
 				break;
 			}
 			if (step.cost > best[step.state]) {
 				continue;
 			}
-			if (goal[step.state] >= 0) {
-				double cost = step.cost + goal[step.state] + onLines(endAt[step.state]);
+			Port end = endAt.get(step.state);
+			if (end != null) {
+				double cost = step.cost + end.cost + onLines(end);
 				if (cost < reachedCost) {
 					reachedCost = cost;
 					reached = step.state;
@@ -304,12 +312,17 @@ final class WaySearch {
 		double y = ys[node / xs.length];
 		double dx = Math.max(0, Math.max(to.x() - clearance - x, x - to.right() - clearance));
 		double dy = Math.max(0, Math.max(to.y() - clearance - y, y - to.bottom() - clearance));
-		return dx + dy;
+		return dx + dy + (dx > 0 && dy > 0 ? BEND : 0);
 	}
 
-	private List<Point> trace(int reached, int[] back, Port[] startAt, Port[] endAt) {
+	/** How much the search took, in steps. */
+	long work() {
+		return (long) xs.length * ys.length / 8 + steps;
+	}
+
+	private List<Point> trace(int reached, int[] back, Map<Integer, Port> startAt, Map<Integer, Port> endAt) {
 		List<Point> points = new ArrayList<>();
-		points.add(new Point(endAt[reached].x, endAt[reached].y));
+		points.add(new Point(endAt.get(reached).x, endAt.get(reached).y));
 		int state = reached;
 		while (true) {
 			int node = state / 4;
@@ -319,7 +332,7 @@ final class WaySearch {
 			}
 			state = back[state];
 		}
-		points.add(new Point(startAt[state].x, startAt[state].y));
+		points.add(new Point(startAt.get(state).x, startAt.get(state).y));
 		Collections.reverse(points);
 		return points;
 	}
