@@ -373,15 +373,6 @@ final class EdgeSync {
 		relink();
 	}
 
-	/** Removes the edges that have lost an end. */
-	void removeUnattached(Changes into) {
-		changes = into;
-		for (int before = -1; before != diagram.edges.size();) {
-			before = diagram.edges.size();
-			arrange();
-		}
-	}
-
 	/** Edges that stay keep their order; what has lost an end goes. */
 	private void arrange() {
 		for (EdgeView edge : diagram.edges) {

@@ -310,7 +310,7 @@ public final class LiveView implements LiveDiagram {
 		}
 		Changes changes = new Changes();
 		shapes.start(false, changes);
-		Optional<ShapeView> made = new ShapesByHand(diagram, shapes, pending).create(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
+		Optional<ShapeView> made = byHand().create(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
 				target);
 		if (made.isPresent()) {
 			edges.sync(false, changes);
@@ -337,7 +337,7 @@ public final class LiveView implements LiveDiagram {
 		}
 		Changes changes = new Changes();
 		shapes.start(false, changes);
-		boolean moved = new ShapesByHand(diagram, shapes, pending).move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
+		boolean moved = byHand().move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
 		if (moved) {
 			shapes.refreshElement(shape);
 			diagram.updateOrder();
@@ -353,7 +353,7 @@ public final class LiveView implements LiveDiagram {
 		List<EdgeView> removedEdges = new ArrayList<>();
 		for (DiagramElement element : elements) {
 			if (element instanceof ShapeView shape && !shape.gone()) {
-				new ShapesByHand(diagram, shapes, pending).remove(shape);
+				byHand().remove(shape);
 			} else if (element instanceof EdgeView edge && !edge.gone()) {
 				removedEdges.add(edge);
 			}
@@ -409,6 +409,14 @@ public final class LiveView implements LiveDiagram {
 
 	ShapeSync shapes() {
 		return shapes;
+	}
+
+	ShapesByHand byHand() {
+		return new ShapesByHand(diagram, shapes, pending);
+	}
+
+	PendingChanges pending() {
+		return pending;
 	}
 
 	EdgeSync edges() {

@@ -75,10 +75,6 @@ final class ShapeView extends ElementView implements Shape {
 		return parent;
 	}
 
-	void setOwner(ViewObject owner) {
-		parent = owner;
-	}
-
 	@Override
 	List<EObject> defaultSemanticElements() {
 		return List.of(target());

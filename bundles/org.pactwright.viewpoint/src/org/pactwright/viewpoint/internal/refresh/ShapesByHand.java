@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 
-/** Makes, moves and removes single shapes as tools and users do, whatever a refresh would do. */
+/**
+ * Makes, moves and removes single shapes as tools and users do, whatever a refresh would do. What comes, comes last: the
+ * next refresh puts things in order.
+ */
 final class ShapesByHand {
 
 	private final DiagramView diagram;
@@ -36,11 +39,9 @@ final class ShapesByHand {
 			return Optional.empty();
 		}
 		ShapeView view = shapes.create(slot.get(), target);
-		ShapeView[] views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-		views[views.length - 1] = view;
-		slot.get().views = views;
+		slot.get().views = with(slot.get().views, view);
 		pending.add(slot.get());
-		shapes.arrange(owner);
+		append(view);
 		return Optional.of(view);
 	}
 
@@ -65,20 +66,14 @@ final class ShapesByHand {
 		for (Slot old : shapes.slotsOf(before)) {
 			if (old.part().plan() == view.plan()) {
 				pending.add(old);
-				old.views = Arrays.stream(old.views).filter(v -> v != view).toArray(ShapeView[]::new);
+				old.views = without(old.views, view);
 			}
 		}
-		if (before instanceof ShapeView shape) {
-			shape.borders = Arrays.stream(shape.borders).filter(v -> v != view).toArray(ShapeView[]::new);
-			shape.children = Arrays.stream(shape.children).filter(v -> v != view).toArray(ShapeView[]::new);
-		} else {
-			diagram.shapes = Arrays.stream(diagram.shapes).filter(v -> v != view).toArray(ShapeView[]::new);
-		}
+		detach(view);
 		view.setParent(owner);
 		pending.add(slot.get());
-		slot.get().views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-		slot.get().views[slot.get().views.length - 1] = view;
-		shapes.arrange(owner);
+		slot.get().views = with(slot.get().views, view);
+		append(view);
 		shapes.noteChange(view);
 		return true;
 	}
@@ -86,13 +81,41 @@ final class ShapesByHand {
 	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
 	void remove(ShapeView view) {
 		shapes.remove(view);
-		ViewObject owner = view.owner();
-		for (Slot slot : shapes.slotsOf(owner)) {
+		for (Slot slot : shapes.slotsOf(view.owner())) {
 			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
 			if (slot.part().plan() == view.plan()) {
 				pending.add(slot);
 			}
 		}
-		shapes.arrange(owner);
+		detach(view);
+	}
+
+	private void append(ShapeView view) {
+		if (view.owner() instanceof ShapeView shape && view.isBorderNode()) {
+			shape.borders = with(shape.borders, view);
+		} else if (view.owner() instanceof ShapeView shape) {
+			shape.children = with(shape.children, view);
+		} else {
+			diagram.shapes = with(diagram.shapes, view);
+		}
+	}
+
+	private void detach(ShapeView view) {
+		if (view.owner() instanceof ShapeView shape) {
+			shape.borders = without(shape.borders, view);
+			shape.children = without(shape.children, view);
+		} else {
+			diagram.shapes = without(diagram.shapes, view);
+		}
+	}
+
+	private static ShapeView[] with(ShapeView[] views, ShapeView view) {
+		ShapeView[] result = Arrays.copyOf(views, views.length + 1);
+		result[views.length] = view;
+		return result;
+	}
+
+	private static ShapeView[] without(ShapeView[] views, ShapeView view) {
+		return Arrays.stream(views).filter(v -> v != view).toArray(ShapeView[]::new);
 	}
 }
