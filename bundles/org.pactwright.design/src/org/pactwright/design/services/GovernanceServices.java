@@ -109,7 +109,7 @@ public class GovernanceServices {
 
 	/** How long a decision may take and how much it may spend. */
 	public String limitsLine(Decision decision) {
-		return Words.line(Words.with("within ", decision.getMaxTime()), Words.with("up to ", decision.getLimit()),
+		return Words.line(Words.with("within ", decision.getMaxTime()), Words.with("up to ", Words.money(decision.getLimit())),
 				Words.phases(decision.getPhases()));
 	}
 
