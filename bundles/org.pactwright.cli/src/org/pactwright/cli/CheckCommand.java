@@ -16,6 +16,7 @@ import org.pactwright.cli.internal.Selection;
 import org.pactwright.cli.internal.files.AtomicFile;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.cli.internal.report.CheckedProject;
+import org.pactwright.cli.internal.report.CheckedSpecification;
 import org.pactwright.cli.internal.report.Report;
 import org.pactwright.cli.internal.report.ReportFormat;
 import org.pactwright.cli.internal.report.Totals;
@@ -26,6 +27,7 @@ import org.pactwright.language.Severity;
 import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
+import org.pactwright.model.PactwrightPackage;
 import org.pactwright.standards.CheckResult;
 import org.pactwright.standards.Checker;
 
@@ -35,13 +37,15 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code check}: reads projects, asks the language and the rules about them, and writes what they say. Several files of
- * one project load it once; what is said about files that nobody named is left out.
+ * one project load it once; what is said about files that nobody named is left out. Viewpoint specifications that are
+ * named are checked too, each by itself.
  */
 @Command(name = "check", description = "Check files and folders against the language and the standards.", footer = {
 		"", "Exit code: 0 nothing at or above the threshold, 1 findings, 2 wrong usage or an unreadable file." })
 final class CheckCommand extends PactCommand {
 
-	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.pact, .rmp) and folders.")
+	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files (.pact, .rmp,"
+			+ " .odesign) and folders.")
 	private List<Path> paths;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
@@ -55,6 +59,8 @@ final class CheckCommand extends PactCommand {
 	@Option(names = "--output", paramLabel = "FILE",
 			description = "Write the result to a file; only the sum is printed then.")
 	private Path output;
+
+	private List<Path> specifications = List.of();
 
 	CheckCommand(Context context) {
 		super(context);
@@ -76,7 +82,10 @@ final class CheckCommand extends PactCommand {
 
 	@Override
 	public Integer call() throws CommandException, ProjectException {
-		Selection selection = Selection.of(context().resolve(paths));
+		List<Path> named = context().resolve(paths);
+		specifications = named.stream().filter(CheckedSpecification::is).distinct().toList();
+		List<Path> others = named.stream().filter(path -> !specifications.contains(path)).toList();
+		Selection selection = others.isEmpty() ? new Selection(List.of(), List.of()) : Selection.of(others);
 		Totals totals = new Totals();
 		if (output == null) {
 			toStandardOutput(selection, totals);
@@ -109,17 +118,24 @@ final class CheckCommand extends PactCommand {
 	}
 
 	private void report(Selection selection, Totals totals, Report report) throws IOException {
+		for (Path file : specifications) {
+			context().progress().step("Checking " + context().names().name(file));
+			add(CheckedSpecification.check(file, PactwrightPackage.eINSTANCE), totals, report);
+		}
 		for (Path root : selection.roots()) {
 			if (context().out().failure().isPresent()) {
 				// nobody reads any more
 				return;
 			}
-			CheckedProject project = check(root, selection);
-			totals.add(project);
-			context().progress().clear();
-			report.project(project);
+			add(check(root, selection), totals, report);
 		}
 		report.end(totals);
+	}
+
+	private void add(CheckedProject project, Totals totals, Report report) throws IOException {
+		totals.add(project);
+		context().progress().clear();
+		report.project(project);
 	}
 
 	private CheckedProject check(Path root, Selection selection) {

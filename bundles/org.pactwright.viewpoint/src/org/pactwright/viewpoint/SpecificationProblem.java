@@ -46,7 +46,9 @@ public record SpecificationProblem(Severity severity, Code code, String message,
 		/** An image file that is not there. */
 		IMAGE("image"),
 		/** A Java class of services that is not there. */
-		SERVICE("service");
+		SERVICE("service"),
+		/** An expression that does not parse, or names what is not there. */
+		EXPRESSION("expression");
 
 		private final String id;
 

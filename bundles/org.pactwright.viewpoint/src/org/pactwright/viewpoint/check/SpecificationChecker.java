@@ -10,11 +10,12 @@ import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.Specification;
 import org.pactwright.viewpoint.SpecificationProblem;
 
-/** Checks specifications as far as that is possible without evaluating expressions. */
+/** Checks specifications as far as that is possible without a model. */
 public final class SpecificationChecker {
 
 	private static final List<SpecificationCheck> CHECKS = List.of(new NameCheck(), new DomainClassCheck(),
-			new EdgeCheck(), new StyleCheck(), new ToolCheck(), new CycleCheck(), new ImageCheck(), new ServiceCheck());
+			new EdgeCheck(), new StyleCheck(), new ToolCheck(), new CycleCheck(), new ImageCheck(), new ServiceCheck(),
+			new ExpressionCheck());
 
 	private final CheckOptions options;
 

@@ -1,9 +1,12 @@
 package org.pactwright.cli.internal.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pactwright.language.Problem;
 import org.pactwright.standards.CheckResult;
+import org.pactwright.viewpoint.SpecificationProblem;
 
 /** What the language says by code, beside what the rules of the standards say by id. */
 public final class Codes {
@@ -34,11 +37,41 @@ public final class Codes {
 			new Code(CheckResult.BROKEN_RULE, "A rule that could not be checked",
 					"A fault in Pactwright, not in the text. The other rules were checked."));
 
+	private static final String SPECIFICATION = "odesign-";
+
 	private Codes() {
 	}
 
-	/** All codes there are. */
+	/** All codes there are: of the language, then of viewpoint specifications. */
 	public static List<Code> all() {
-		return ALL;
+		return Stream.concat(ALL.stream(),
+				Arrays.stream(SpecificationProblem.Code.values()).map(code -> new Code(ofSpecification(code),
+						title(code), "A problem of a viewpoint specification. The message says what to do.")))
+				.toList();
+	}
+
+	/** How a kind of problem of viewpoint specifications is printed. */
+	public static String ofSpecification(SpecificationProblem.Code code) {
+		return SPECIFICATION + code.id();
+	}
+
+	private static String title(SpecificationProblem.Code code) {
+		return switch (code) {
+			case FILE -> "A specification that cannot be read";
+			case SYNTAX -> "Broken XML";
+			case SECURITY -> "XML that reaches beyond the file";
+			case UNKNOWN -> "Something that the format does not have";
+			case VALUE -> "A value that its attribute cannot have";
+			case REFERENCE -> "A reference that leads nowhere";
+			case METAMODEL -> "A metamodel that is not there";
+			case VERSION -> "A file older than the format";
+			case UNSUPPORTED -> "A part of the format that is not supported";
+			case MISSING -> "Something must be said";
+			case NAME -> "Two things of one name";
+			case CYCLE -> "Imports that lead back to themselves";
+			case IMAGE -> "An image that is not there";
+			case SERVICE -> "A Java class that is not there";
+			case EXPRESSION -> "An expression that cannot work";
+		};
 	}
 }

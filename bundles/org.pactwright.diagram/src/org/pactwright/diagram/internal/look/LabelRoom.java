@@ -32,7 +32,7 @@ final class LabelRoom {
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT -> part(inner, ROUND, ROUND, 0.5);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.RING -> part(inner, ROUND * RING, ROUND * RING, 0.5);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.STROKE ->
-			pad(inner.grow(-Math.min(box.width(), box.height()) * (1 - RING) / 2));
+			pad(inner.grow(-Math.min(inner.width(), inner.height()) * (1 - RING) / 2));
 		case NodeStyle.Note n -> pad(new Box(inner.x(), inner.y(), Math.max(1, inner.width() - Dimensions.FOLD / 2),
 				inner.height()));
 		case NodeStyle.Square s -> pad(inner);

@@ -60,6 +60,7 @@ final class Painting {
 		this.ids = new Identifiers(options);
 		this.paper = diagram.background();
 		this.bounds = placement.bounds();
+		diagram.elements().forEach(ids::of);
 		for (FindingMark finding : options.findings()) {
 			findings.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding);
 		}

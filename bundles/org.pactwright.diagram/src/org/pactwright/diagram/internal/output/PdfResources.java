@@ -1,7 +1,6 @@
 package org.pactwright.diagram.internal.output;
 
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -66,8 +65,7 @@ final class PdfResources {
 	}
 
 	private Optional<PDXObject> raster(Picture picture) throws IOException {
-		Optional<BufferedImage> image = drawer.raster(picture);
-		return image.isEmpty() ? Optional.empty() : Optional.of(LosslessFactory.createFromImage(document, image.get()));
+		return Optional.of(LosslessFactory.createFromImage(document, drawer.raster(picture)));
 	}
 
 	private Optional<PDXObject> vector(Picture picture) throws IOException {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Writes the sources that are built and never committed: the Java code of the metamodel ({@code emf-gen}) and of the
- * language ({@code src-gen}). Each part is skipped when nothing that it depends on has changed since it last ran.
+ * language ({@code src-gen}), and the font of diagrams, which comes from a library. Each part is skipped when nothing that it depends on has changed since it last ran.
  */
 public final class Generate {
 
@@ -37,6 +37,13 @@ public final class Generate {
 		if (text.isDue()) {
 			new LanguageCode(grammar, ecore, genModel).write(text.workFolder());
 			text.done();
+		}
+
+		Step font = new Step("font", build).reads(generator, dependencies)
+				.writes(root.resolve("bundles/org.pactwright.diagram/src-gen"));
+		if (font.isDue()) {
+			DiagramFont.write(font.workFolder());
+			font.done();
 		}
 	}
 }

@@ -1,0 +1,134 @@
+package org.pactwright.diagram.ui.internal.canvas;
+
+import java.util.Optional;
+
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Point;
+import org.pactwright.viewpoint.diagram.Colour;
+
+/**
+ * Shows a scene below the figures that are clicked and dragged. Keeps the part that is in the window as an image, so that
+ * what moves above it (a selection, a dragged outline) does not paint it anew. UI thread only.
+ */
+public final class SceneLayer extends FreeformLayer {
+
+	/** Key among the layers of an editor. */
+	public static final Object KEY = "Scene Layer";
+
+	private final Display display;
+	private final CanvasPainter painter;
+	private Optional<Scene> scene = Optional.empty();
+	private Optional<SceneBounds> bounds = Optional.empty();
+	private double zoom = 1;
+	private Image buffer;
+	private Rectangle buffered = new Rectangle();
+
+	public SceneLayer(Display display) {
+		this.display = display;
+		this.painter = new CanvasPainter(display);
+		setOpaque(false);
+	}
+
+	/** Shows another scene. */
+	public void show(Scene newScene, SceneBounds newBounds) {
+		scene = Optional.of(newScene);
+		bounds = Optional.of(newBounds);
+		forget();
+	}
+
+	/** Shows it at another size. */
+	public void setZoom(double newZoom) {
+		if (zoom != newZoom) {
+			zoom = newZoom;
+			forget();
+		}
+	}
+
+	private void forget() {
+		buffered = new Rectangle();
+		repaint();
+	}
+
+	/** The mouse is for the figures above. */
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return false;
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		if (scene.isEmpty() || getParent() == null) {
+			return;
+		}
+		Rectangle window = window();
+		if (window.isEmpty()) {
+			return;
+		}
+		if (buffer == null || buffer.isDisposed() || !buffered.equals(window)) {
+			render(window);
+		}
+		graphics.drawImage(buffer, window.x, window.y);
+	}
+
+	/** The part of the layer that can be seen, in pixels of the screen. */
+	private Rectangle window() {
+		IFigure viewport = this;
+		while (viewport != null && !(viewport instanceof Viewport)) {
+			viewport = viewport.getParent();
+		}
+		if (viewport == null) {
+			return new Rectangle();
+		}
+		Viewport found = (Viewport) viewport;
+		return new Rectangle(found.getViewLocation().x, found.getViewLocation().y, found.getClientArea().width,
+				found.getClientArea().height);
+	}
+
+	private void render(Rectangle window) {
+		if (buffer == null || buffer.isDisposed() || buffer.getBounds().width != window.width
+				|| buffer.getBounds().height != window.height) {
+			disposeBuffer();
+			buffer = new Image(display, window.width, window.height);
+		}
+		GC gc = new GC(buffer);
+		try {
+			Colour paper = scene.get().background();
+			gc.setBackground(new Color(channel(paper.red()), channel(paper.green()), channel(paper.blue())));
+			gc.fillRectangle(0, 0, window.width, window.height);
+			Point origin = new Point(window.x / zoom, window.y / zoom);
+			Box area = new Box(origin.x(), origin.y(), window.width / zoom, window.height / zoom);
+			painter.paint(gc, scene.get(), bounds.get(), zoom, origin, area);
+		} finally {
+			gc.dispose();
+		}
+		buffered = new Rectangle(window);
+	}
+
+	private static int channel(int value) {
+		return Math.max(0, Math.min(255, value));
+	}
+
+	private void disposeBuffer() {
+		if (buffer != null) {
+			buffer.dispose();
+			buffer = null;
+		}
+	}
+
+	/** Gives images and fonts back. */
+	public void dispose() {
+		disposeBuffer();
+		painter.dispose();
+		scene = Optional.empty();
+	}
+}

@@ -1,0 +1,79 @@
+package org.pactwright.diagram.ui.internal.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Point;
+
+/** What a user wants of a diagram. Elements go by their keys, tools by their identity in the specification. */
+public sealed interface Request {
+
+	/** The key that stands for the diagram itself. */
+	String DIAGRAM = "";
+
+	/** For the undo menu: a few words. */
+	String label();
+
+	/** Makes an element at a place. {@code container}: what it was dropped into. */
+	record Create(String label, String tool, String container, Point at) implements Request {
+	}
+
+	/** Connects two elements. */
+	record Connect(String label, String tool, String source, String end) implements Request {
+	}
+
+	/**
+	 * Makes an element and connects it at once, where a connection was dropped on the background.
+	 *
+	 * @param nodeTool makes the element
+	 */
+	record ConnectToNew(String label, String edgeTool, String source, String nodeTool, String container, Point at)
+			implements Request {
+	}
+
+	/** Moves an end of an edge. */
+	record Reconnect(String label, String edge, boolean sourceEnd, String newEnd) implements Request {
+	}
+
+	/** Gives an element another text. */
+	record Rename(String label, String element, String text) implements Request {
+	}
+
+	/** Deletes elements from the model. */
+	record Delete(String label, List<String> elements) implements Request {
+	}
+
+	/** Takes elements out of the diagram only, or shows all of them again. */
+	record Hide(String label, List<String> elements, boolean hidden) implements Request {
+	}
+
+	/** Moves elements into another container. */
+	record Drop(String label, List<String> elements, String container, Point at) implements Request {
+	}
+
+	/** Drops elements of the model, by qualified name. */
+	record DropFromModel(String label, List<String> names, String container, Point at) implements Request {
+	}
+
+	/** Runs a tool on an element that was clicked, or chosen from a menu. */
+	record Run(String label, String tool, String element) implements Request {
+	}
+
+	/** Places shapes; relative order and the model stay as they are. */
+	record Place(String label, Map<String, Box> boxes, boolean resized) implements Request {
+	}
+
+	/** Bends an edge. */
+	record Bend(String label, String edge, List<Point> points) implements Request {
+	}
+
+	/** Arranges the whole diagram, or some elements. */
+	record Arrange(String label, Optional<List<String>> elements) implements Request {
+	}
+
+	/** Switches layers and filters. */
+	record Switch(String label, List<String> layers, List<String> filters) implements Request {
+	}
+}

@@ -1,0 +1,74 @@
+package org.pactwright.diagram.ui.internal.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.pactwright.diagram.ui.internal.parts.DiagramModel.NodeModel;
+
+/** The diagram as a whole. */
+public final class DiagramPart extends AbstractGraphicalEditPart {
+
+	private final Hosts hosts;
+
+	DiagramPart(DiagramModel model, Hosts hosts) {
+		this.hosts = hosts;
+		setModel(model);
+	}
+
+	@Override
+	public DiagramModel getModel() {
+		return (DiagramModel) super.getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		FreeformLayer layer = new FreeformLayer();
+		layer.setLayoutManager(new FreeformLayout());
+		return layer;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, hosts.diagramLayout(getModel()));
+	}
+
+	@Override
+	protected List<NodeModel> getModelChildren() {
+		return getModel().top();
+	}
+
+	/** Everything below, after the model has another view. Edges come last: their ends must be there. */
+	public void refreshAll() {
+		refreshNodes();
+		for (Object child : getChildren()) {
+			((NodePart) child).refreshNodes();
+		}
+		for (Object child : getChildren()) {
+			((NodePart) child).refreshEdges();
+		}
+		connections().validate();
+	}
+
+	private void refreshNodes() {
+		refreshChildren();
+	}
+
+	private ConnectionLayer connections() {
+		return (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
+	}
+
+	/** Dragging on the background selects what lies inside. */
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new MarqueeDragTracker();
+	}
+}
