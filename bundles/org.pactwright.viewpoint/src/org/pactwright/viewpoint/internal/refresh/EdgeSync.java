@@ -287,20 +287,6 @@ final class EdgeSync {
 		relink();
 	}
 
-	/** Takes an edge off the diagram; a refresh makes it anew where it is synchronised. */
-	void removeByHand(EdgeView edge, Changes into) {
-		changes = into;
-		remove(edge);
-		for (EdgeState state : states) {
-			state.loose.remove(edge);
-			for (EdgeSlot slot : state.order) {
-				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
-			}
-		}
-		diagram.edges.remove(edge);
-		relink();
-	}
-
 	/** Makes all edges of a mapping that are missing, whether or not a refresh would; gives them in order. */
 	List<EdgeView> createMissing(EdgeSpec mapping, Changes into) {
 		changes = into;
