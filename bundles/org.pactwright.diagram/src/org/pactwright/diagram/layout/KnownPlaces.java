@@ -1,10 +1,13 @@
 package org.pactwright.diagram.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pactwright.diagram.Placement;
+import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.geometry.Size;
 import org.pactwright.viewpoint.diagram.DiagramElement;
@@ -46,5 +49,25 @@ public record KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<Di
 		public Way {
 			points = List.copyOf(points);
 		}
+	}
+
+	/**
+	 * What is known once a diagram has a placement: all places and ways of it, and what was known of sizes and what the
+	 * user hid, closed and pinned.
+	 */
+	public KnownPlaces at(Placement placement) {
+		Map<Shape, Place> places = new LinkedHashMap<>(shapes);
+		placement.boxes().forEach((shape, box) -> {
+			Point origin = shape.parent().flatMap(placement::box).map(Box::topLeft).orElse(new Point(0, 0));
+			places.put(shape, new Place(box.topLeft().plus(-origin.x(), -origin.y()),
+					Optional.ofNullable(shapes.get(shape)).flatMap(Place::size)));
+		});
+		Map<Edge, Way> ways = new LinkedHashMap<>(edges);
+		placement.routes().forEach((edge, route) -> {
+			Point origin = edge.source() instanceof Shape source
+					? placement.box(source).map(Box::topLeft).orElse(new Point(0, 0)) : new Point(0, 0);
+			ways.put(edge, new Way(route.points().stream().map(p -> p.plus(-origin.x(), -origin.y())).toList()));
+		});
+		return new KnownPlaces(places, ways, hidden, collapsed, pinned);
 	}
 }

@@ -1,6 +1,7 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -127,5 +128,39 @@ final class BorderNodes {
 		case NORTH -> half - border.height;
 		};
 		border.labelRight = side != Side.SOUTH;
+	}
+
+	/** Puts a node back where it was, on the side that is nearest to that place. */
+	static void snap(Item item, Item border, Point at) {
+		Point middle = at.plus(border.width / 2, border.height / 2);
+		Side best = Side.EAST;
+		double nearest = Double.MAX_VALUE;
+		for (Side side : List.of(Side.EAST, Side.WEST, Side.SOUTH, Side.NORTH)) {
+			double distance = switch (side) {
+			case EAST -> Math.abs(middle.x() - item.width);
+			case WEST -> Math.abs(middle.x());
+			case SOUTH -> Math.abs(middle.y() - item.height);
+			case NORTH -> Math.abs(middle.y());
+			};
+			if (distance < nearest) {
+				nearest = distance;
+				best = side;
+			}
+		}
+		double most = (isUpright(best) ? item.height : item.width) - length(best, border);
+		put(item, border, best, Math.rint(Math.max(0, Math.min(most, isUpright(best) ? at.y() : at.x()))));
+	}
+
+	/** Moves a node along the border until it covers none of the others. */
+	static void slide(Item item, Item border, Collection<Item> others) {
+		for (Side side : allowed(border)) {
+			double most = (isUpright(side) ? item.height : item.width) - length(side, border);
+			for (double at = GAP; at <= Math.max(GAP, most); at += 4) {
+				put(item, border, side, at);
+				if (others.stream().noneMatch(o -> o.boxInParent().grow(2).intersects(border.boxInParent()))) {
+					return;
+				}
+			}
+		}
 	}
 }

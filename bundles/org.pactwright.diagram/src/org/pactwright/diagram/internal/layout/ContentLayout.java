@@ -174,6 +174,15 @@ final class ContentLayout {
 		BorderNodes.place(item, item.borders.stream().map(b -> new Point(0, 0)).toList());
 	}
 
+	/** The size of a stack or list around content that has its size. */
+	void enclose(Item item) {
+		if (item.isStack()) {
+			fill(item);
+		} else {
+			lines(item);
+		}
+	}
+
 	private void border(Item item) {
 		for (Item border : item.borders) {
 			arrange(border);
@@ -195,6 +204,10 @@ final class ContentLayout {
 
 	private void stack(Item stack) {
 		stack.children.forEach(this::arrange);
+		fill(stack);
+	}
+
+	private void fill(Item stack) {
 		boolean beside = stack.presentation == Presentation.HORIZONTAL_STACK;
 		double along = 0;
 		double across = LEAST_REGION;
