@@ -71,7 +71,7 @@ class RandomEditsTest {
 		Random random = new Random(seed * 0x9E3779B97F4A7C15L);
 		Map<Path, String> texts = new LinkedHashMap<>();
 		boolean formatted = random.nextInt(4) == 0;
-		(random.nextInt(6) == 0 ? samples(random) : randomModel(seed)).forEach((name, text) -> texts.put(
+		(random.nextInt(10) == 0 ? samples(random) : randomModel(seed, random)).forEach((name, text) -> texts.put(
 				Edited.ROOT.resolve(name), formatted ? TextVariants.laidOut(random, text) : TextVariants.of(random, text)));
 		if (random.nextInt(5) == 0) {
 			texts.replaceAll((path, text) -> random.nextBoolean() ? TextVariants.broken(random, text) : text);
@@ -194,8 +194,16 @@ class RandomEditsTest {
 		return texts;
 	}
 
-	private static Map<String, String> randomModel(long seed) {
-		RandomModel model = new RandomModel(seed);
+	private static RandomModel model(long seed, boolean complete) {
+		try {
+			return new RandomModel(seed, complete);
+		} catch (IllegalStateException tooSmall) {
+			return new RandomModel(seed);
+		}
+	}
+
+	private static Map<String, String> randomModel(long seed, Random random) {
+		RandomModel model = model(seed, random.nextInt(4) == 0);
 		StatementWriter writer = new StatementWriter(model.symbols());
 		Map<String, String> texts = new LinkedHashMap<>();
 		model.roots().forEach((name, root) -> texts.put(name, writer.write(root) + "\n"));
