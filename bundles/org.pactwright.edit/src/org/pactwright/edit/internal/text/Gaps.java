@@ -44,6 +44,9 @@ final class Gaps {
 			}
 		}
 		between(last, run, null);
+		if (!run.isEmpty() && run.stream().allMatch(Piece::isDeleted)) {
+			commentsAtTheEnd();
+		}
 		return edits;
 	}
 
@@ -63,6 +66,19 @@ final class Gaps {
 		String wanted = news.isEmpty() ? closed(before, first, last, after)
 				: filled(before, first, news, last, after, olds.isEmpty());
 		replace(from, to, wanted);
+	}
+
+	/** Comments that are left at the end do not belong to the statement any more, and are not indented as if. */
+	private void commentsAtTheEnd() {
+		List<Piece> left = pieces.stream().filter(Piece::stays).toList();
+		for (int i = left.size() - 1; i > 0 && left.get(i).kind() == Kind.COMMENT; i--) {
+			int from = left.get(i - 1).end();
+			int to = left.get(i).start();
+			String gap = text.substring(from, to);
+			if (gap.isBlank() && breaks(gap) > 0) {
+				replace(from, to, gap.substring(0, gap.lastIndexOf('\n') + 1) + statement.indents().own());
+			}
+		}
 	}
 
 	private void checkBroken(Piece before, List<Piece> run, Piece after) {
@@ -113,8 +129,11 @@ final class Gaps {
 		}
 		int breaksBefore = breaks(first);
 		int breaksAfter = breaks(last);
+		if (isOpen(after) && endsInComment(before)) {
+			return lineBreak + statement.indents().own();
+		}
 		if (statement.is(after, ",") && !endsLine(before)) {
-			return "";
+			return !endsInComment(before) ? "" : breaksBefore > 0 ? first : Layout.WORD.space();
 		}
 		if (isOpen(after) && !endsLine(before)) {
 			return breaksAfter == 0 && !last.isEmpty() ? last : " ";
