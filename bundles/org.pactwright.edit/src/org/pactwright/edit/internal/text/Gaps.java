@@ -63,7 +63,7 @@ final class Gaps {
 		List<Piece> olds = run.stream().filter(piece -> !piece.isNew()).toList();
 		String first = text.substring(from, olds.isEmpty() ? to : olds.getFirst().start());
 		String last = text.substring(olds.isEmpty() ? from : olds.getLast().end(), to);
-		String wanted = news.isEmpty() ? closed(before, first, last, after)
+		String wanted = news.isEmpty() ? indented(closed(before, first, last, after), before, after)
 				: filled(before, first, news, last, after, olds.isEmpty());
 		replace(from, to, wanted);
 	}
@@ -159,6 +159,13 @@ final class Gaps {
 		return gap.isEmpty() && !first.isEmpty() ? first : gap;
 	}
 
+	/** A comment in the block that was inside a part may be between parts now. */
+	private String indented(String gap, Piece before, Piece after) {
+		boolean between = before != null && after != null && after.kind() == Kind.COMMENT && after.isInBlock()
+				&& breaks(gap) > 0 && !statement.is(before, ",");
+		return between ? gap.substring(0, gap.lastIndexOf('\n') + 1) + statement.indents().members() : gap;
+	}
+
 	/** Whether something follows the statement on its last line. */
 	private boolean goesOn() {
 		return !text.substring(statement.end(), source.lineEnd(statement.end())).isBlank();
@@ -226,7 +233,7 @@ final class Gaps {
 		if (statement.is(after, ",")) {
 			return "";
 		}
-		if (piece.layout() == Layout.PART && after.isInBlock() && !isClose(after)) {
+		if (piece.layout() == Layout.PART && after.isInBlock() && after.kind() != Kind.COMMENT && !isClose(after)) {
 			return opensBlock || last.isEmpty() || breaks(last) > 0 ? Layout.PART.space() : last;
 		}
 		return last.isEmpty() || breaks(last) > 0 || piece.layout() != Layout.PART && isOpen(after) ? Layout.WORD.space()
