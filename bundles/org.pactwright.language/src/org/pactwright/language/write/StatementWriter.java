@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
@@ -36,7 +37,20 @@ public final class StatementWriter {
 
 	private static final String RACI_LINE = "RaciLine";
 
-	private final Map<String, ParserRule> rules = new HashMap<>();
+	/** What is read off the grammar; collected once, since that takes longer than to write a statement. */
+	private static final class Grammar {
+		static final Map<String, ParserRule> RULES;
+		static final Set<String> KEYWORDS;
+
+		static {
+			IGrammarAccess grammar = PactLanguage.injector().getInstance(IGrammarAccess.class);
+			Map<String, ParserRule> rules = new HashMap<>();
+			GrammarUtil.allParserRules(grammar.getGrammar()).forEach(rule -> rules.put(rule.getName(), rule));
+			RULES = Map.copyOf(rules);
+			KEYWORDS = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+		}
+	}
+
 	private final Words words;
 	private final Function<EObject, Optional<String>> asTheyStand;
 
@@ -60,9 +74,7 @@ public final class StatementWriter {
 	 */
 	public StatementWriter(Symbols symbols, Function<EObject, Optional<String>> asTheyStand) {
 		this.asTheyStand = asTheyStand;
-		IGrammarAccess grammar = PactLanguage.injector().getInstance(IGrammarAccess.class);
-		GrammarUtil.allParserRules(grammar.getGrammar()).forEach(rule -> rules.put(rule.getName(), rule));
-		this.words = new Words(symbols, GrammarUtil.getAllKeywords(grammar.getGrammar()));
+		this.words = new Words(symbols, Grammar.KEYWORDS);
 	}
 
 	/** How this writer says values and references. */
@@ -110,7 +122,7 @@ public final class StatementWriter {
 		boolean approval = element.eContainingFeature() == Literals.RELATIONSHIP_MANAGEMENT_PLAN__APPROVALS;
 		String name = type == Literals.SIGN_OFF ? approval ? "Approval" : "Signature"
 				: type == Literals.RESPONSIBILITY_ASSIGNMENT ? "Assignment" : type.getName();
-		ParserRule rule = rules.get(name);
+		ParserRule rule = Grammar.RULES.get(name);
 		if (rule == null) {
 			throw new IllegalArgumentException("There is no statement for " + Names.kind(type));
 		}

@@ -48,11 +48,20 @@ public final class RandomModel {
 
 	/** @param seed decides everything */
 	public RandomModel(long seed) {
+		this(seed, true);
+	}
+
+	/**
+	 * @param seed decides everything
+	 * @param complete whether there is something of every class; otherwise the models are small
+	 * @throws IllegalStateException when there is nothing that a reference could lead to; never in complete ones
+	 */
+	public RandomModel(long seed, boolean complete) {
 		this.random = new Random(seed);
 		this.values = new RandomValues(random);
 		for (String name : List.of("east.pact", "west.pact", "joint.rmp", "own.rmp")) {
 			Resource resource = new ResourceImpl(URI.createURI(name));
-			full = files.isEmpty() || name.startsWith("joint");
+			full = complete && (files.isEmpty() || name.startsWith("joint"));
 			EObject root = make(name.endsWith(".pact") ? Literals.GOVERNANCE_MODEL : Literals.RELATIONSHIP_MANAGEMENT_PLAN);
 			((NamedElement) root).setId("Root_" + files.size());
 			resource.getContents().add(root);

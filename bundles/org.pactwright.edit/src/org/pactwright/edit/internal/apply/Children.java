@@ -127,8 +127,10 @@ final class Children {
 	}
 
 	private Piece insertInHead(EObject child, Unit unit, Piece before, Piece near) {
-		String text = texts.of(child, statement.indents().own());
-		Piece made = Piece.inserted(text, Layout.WORD).inBlock(false);
+		String indent = statement.indents().own() + statement.indents().unit();
+		String text = texts.of(child, indent);
+		Piece made = Piece.inserted(text, text.indexOf('\n') < 0 ? Layout.WORD : Layout.LINE).inBlock(false)
+				.indented(indent);
 		if (before != null) {
 			statement.insertAfter(before, made);
 		} else if (near != null) {

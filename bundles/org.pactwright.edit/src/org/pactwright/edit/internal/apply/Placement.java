@@ -208,9 +208,10 @@ final class Placement {
 		Optional<Piece> before = old(first - 1);
 		Optional<Piece> after = old(index + 1);
 		Source source = statement.source();
-		return before.filter(piece -> piece.isInBlock()
+		return before.filter(piece -> piece.isInBlock() && piece.kind() != Piece.Kind.COMMENT
 				&& !source.hasBreak(piece.end(), statement.pieces().get(index).start())).isPresent()
-				|| after.filter(piece -> piece.isInBlock() && !source.hasBreak(anchor.end(), piece.start())).isPresent();
+				|| after.filter(piece -> piece.isInBlock() && piece.kind() != Piece.Kind.COMMENT
+						&& !source.hasBreak(anchor.end(), piece.start())).isPresent();
 	}
 
 	private Optional<Piece> old(int index) {

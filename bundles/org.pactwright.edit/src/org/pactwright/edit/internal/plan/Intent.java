@@ -66,9 +66,7 @@ public final class Intent {
 		this.symbols = affected.namesMayChange() ? symbolsOf(resources) : project.symbols();
 		this.writer = new StatementWriter(symbols, this::asItStands);
 		recording.changes().forEach(this::plan);
-		if (affected.namesMayChange()) {
-			new OtherNames(affected, recorder, symbols, writer.words(), this::otherName).find(resources);
-		}
+		new OtherNames(affected, recorder, symbols, writer.words(), this::otherName).find(resources);
 		plans.values().forEach(this::complete);
 	}
 

@@ -48,11 +48,12 @@ final class OtherNames {
 
 	/** Looks through all files, with the model as it is after the change. */
 	void find(Collection<Resource> resources) {
-		for (Resource resource : resources) {
+		for (Resource resource : affected.namesMayChange() ? resources : List.<Resource> of()) {
 			for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 				find(all.next(), false);
 			}
 		}
+		// what is moved sees other elements nearest
 		for (EObject moved : affected.moved()) {
 			find(moved, true);
 			EcoreUtil.getAllContents(moved, true).forEachRemaining(each -> find((EObject) each, true));

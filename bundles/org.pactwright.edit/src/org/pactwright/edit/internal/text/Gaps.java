@@ -44,6 +44,9 @@ final class Gaps {
 			}
 		}
 		between(last, run, null);
+		if (!run.isEmpty() && run.stream().allMatch(Piece::isDeleted)) {
+			commentsAtTheEnd();
+		}
 		return edits;
 	}
 
@@ -60,9 +63,22 @@ final class Gaps {
 		List<Piece> olds = run.stream().filter(piece -> !piece.isNew()).toList();
 		String first = text.substring(from, olds.isEmpty() ? to : olds.getFirst().start());
 		String last = text.substring(olds.isEmpty() ? from : olds.getLast().end(), to);
-		String wanted = news.isEmpty() ? closed(before, first, last, after)
+		String wanted = news.isEmpty() ? indented(closed(before, first, last, after), before, after)
 				: filled(before, first, news, last, after, olds.isEmpty());
 		replace(from, to, wanted);
+	}
+
+	/** Comments that are left at the end do not belong to the statement any more, and are not indented as if. */
+	private void commentsAtTheEnd() {
+		List<Piece> left = pieces.stream().filter(Piece::stays).toList();
+		for (int i = left.size() - 1; i > 0 && left.get(i).kind() == Kind.COMMENT; i--) {
+			int from = left.get(i - 1).end();
+			int to = left.get(i).start();
+			String gap = text.substring(from, to);
+			if (gap.isBlank() && breaks(gap) > 0) {
+				replace(from, to, gap.substring(0, gap.lastIndexOf('\n') + 1) + statement.indents().own());
+			}
+		}
 	}
 
 	private void checkBroken(Piece before, List<Piece> run, Piece after) {
@@ -113,8 +129,11 @@ final class Gaps {
 		}
 		int breaksBefore = breaks(first);
 		int breaksAfter = breaks(last);
+		if (isOpen(after) && endsInComment(before)) {
+			return lineBreak + statement.indents().own();
+		}
 		if (statement.is(after, ",") && !endsLine(before)) {
-			return "";
+			return !endsInComment(before) ? "" : breaksBefore > 0 ? first : Layout.WORD.space();
 		}
 		if (isOpen(after) && !endsLine(before)) {
 			return breaksAfter == 0 && !last.isEmpty() ? last : " ";
@@ -138,6 +157,13 @@ final class Gaps {
 		}
 		String gap = isOpen(before) ? first : last;
 		return gap.isEmpty() && !first.isEmpty() ? first : gap;
+	}
+
+	/** A comment in the block that was inside a part may be between parts now. */
+	private String indented(String gap, Piece before, Piece after) {
+		boolean between = before != null && after != null && after.kind() == Kind.COMMENT && after.isInBlock()
+				&& breaks(gap) > 0 && !statement.is(before, ",");
+		return between ? gap.substring(0, gap.lastIndexOf('\n') + 1) + statement.indents().members() : gap;
 	}
 
 	/** Whether something follows the statement on its last line. */
@@ -207,7 +233,7 @@ final class Gaps {
 		if (statement.is(after, ",")) {
 			return "";
 		}
-		if (piece.layout() == Layout.PART && after.isInBlock() && !isClose(after)) {
+		if (piece.layout() == Layout.PART && after.isInBlock() && after.kind() != Kind.COMMENT && !isClose(after)) {
 			return opensBlock || last.isEmpty() || breaks(last) > 0 ? Layout.PART.space() : last;
 		}
 		return last.isEmpty() || breaks(last) > 0 || piece.layout() != Layout.PART && isOpen(after) ? Layout.WORD.space()

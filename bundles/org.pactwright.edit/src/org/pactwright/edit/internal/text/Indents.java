@@ -33,8 +33,11 @@ public final class Indents {
 	}
 
 	private Optional<String> ofMember() {
+		int last = 0;
 		for (Piece piece : statement.pieces()) {
-			if (!piece.isNew() && piece.isInBlock() && statement.source().beginsLine(piece.start())) {
+			boolean begins = piece.unit().isPresent() && piece.instance() != last;
+			last = piece.unit().isPresent() ? piece.instance() : last;
+			if (begins && !piece.isNew() && piece.isInBlock() && statement.source().beginsLine(piece.start())) {
 				return Optional.of(statement.source().indentAt(piece.start()));
 			}
 		}

@@ -78,7 +78,9 @@ final class StatementReader {
 
 	private void comment(ILeafNode leaf) {
 		int length = leaf.getText().stripTrailing().length();
-		pieces.add(new Piece(Kind.COMMENT, leaf.getTotalOffset(), leaf.getTotalOffset() + length));
+		Piece piece = new Piece(Kind.COMMENT, leaf.getTotalOffset(), leaf.getTotalOffset() + length);
+		piece.inBlock = inBlock;
+		pieces.add(piece);
 	}
 
 	private void composite(ICompositeNode node, EObject owner) {
