@@ -348,6 +348,9 @@ final class ElkLayered {
 
 	/** Both halves are brought into the frame of the first. */
 	private void readHalves(Link link, Halves parts) {
+		if (!isExact(link)) {
+			return;
+		}
 		link.clear();
 		link.frame = itemOf.get(parts.first.getContainingNode());
 		ElkRoutes.read(parts.first, link, true);
