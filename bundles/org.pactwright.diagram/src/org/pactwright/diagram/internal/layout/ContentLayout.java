@@ -195,6 +195,15 @@ final class ContentLayout {
 		BorderNodes.place(item, item.borders.stream().map(b -> new Point(0, 0)).toList());
 	}
 
+	/** What is in a stack or list follows its size. */
+	void refill(Item item) {
+		if (item.isStack()) {
+			stretch(item);
+		} else if (item.presentation == Presentation.LIST) {
+			lines(item);
+		}
+	}
+
 	/** The size of a stack or list around content that has its size. */
 	void enclose(Item item) {
 		if (item.isStack()) {
