@@ -34,8 +34,10 @@ public record KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<Di
 	 *
 	 * @param offset of its top left corner from that of its parent; at the top level from the origin
 	 * @param size if the user gave it one
+	 * @param fit the size that a layout gave it because of what is in or on it: it does not become smaller until
+	 *        everything is arranged anew
 	 */
-	public record Place(Point offset, Optional<Size> size) {
+	public record Place(Point offset, Optional<Size> size, Optional<Size> fit) {
 	}
 
 	/**
@@ -59,8 +61,10 @@ public record KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<Di
 		Map<Shape, Place> places = new LinkedHashMap<>(shapes);
 		placement.boxes().forEach((shape, box) -> {
 			Point origin = shape.parent().flatMap(placement::box).map(Box::topLeft).orElse(new Point(0, 0));
-			places.put(shape, new Place(box.topLeft().plus(-origin.x(), -origin.y()),
-					Optional.ofNullable(shapes.get(shape)).flatMap(Place::size)));
+			Optional<Size> size = Optional.ofNullable(shapes.get(shape)).flatMap(Place::size);
+			boolean full = !shape.children().isEmpty() || !shape.borderNodes().isEmpty();
+			places.put(shape, new Place(box.topLeft().plus(-origin.x(), -origin.y()), size,
+					full && !collapsed.contains(shape) ? Optional.of(box.size()) : Optional.empty()));
 		});
 		Map<Edge, Way> ways = new LinkedHashMap<>(edges);
 		placement.routes().forEach((edge, route) -> {

@@ -62,7 +62,7 @@ public final class SavedView {
 		Set<DiagramElement> pinned = new HashSet<>();
 		matching.entries().forEach((element, entry) -> {
 			if (element instanceof Shape shape) {
-				entry.at().ifPresent(at -> shapes.put(shape, new KnownPlaces.Place(at, entry.size())));
+				entry.at().ifPresent(at -> shapes.put(shape, new KnownPlaces.Place(at, entry.size(), entry.fit())));
 				if (entry.collapsed()) {
 					collapsed.add(shape);
 				}
@@ -129,10 +129,12 @@ public final class SavedView {
 		keys.all().forEach((element, key) -> {
 			Optional<Point> at = Optional.empty();
 			Optional<Size> size = Optional.empty();
+			Optional<Size> fit = Optional.empty();
 			List<Point> path = List.of();
 			if (element instanceof Shape shape && known.shapes().containsKey(shape) && !keys.isLine(shape)) {
 				at = Optional.of(known.shapes().get(shape).offset());
 				size = known.shapes().get(shape).size();
+				fit = size.isPresent() ? Optional.empty() : known.shapes().get(shape).fit();
 			} else if (element instanceof Edge edge && known.edges().containsKey(edge)) {
 				path = known.edges().get(edge).points();
 			}
@@ -140,7 +142,7 @@ public final class SavedView {
 			boolean hidden = known.hidden().contains(element);
 			boolean collapsed = element instanceof Shape shape && known.collapsed().contains(shape);
 			if (at.isPresent() || !path.isEmpty() || pinned || hidden || collapsed) {
-				entries.add(new ViewEntry(key, at, size, path, pinned, hidden, collapsed));
+				entries.add(new ViewEntry(key, at, size, fit, path, pinned, hidden, collapsed));
 			} else if (before.containsKey(element) && !element.visible()) {
 				entries.add(before.get(element).with(key));
 			}

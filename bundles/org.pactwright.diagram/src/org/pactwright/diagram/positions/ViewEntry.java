@@ -11,13 +11,14 @@ import org.pactwright.diagram.geometry.Size;
  *
  * @param at of a shape: its top left corner, from that of its parent
  * @param size of a shape, if the user gave it one
+ * @param fit of a shape: the size that a layout gave it because of what is in or on it
  * @param path of an edge: its points, from the top left corner of the shape where it starts
  * @param pinned whether it stays when everything is arranged
  * @param hidden whether the user hides it
  * @param collapsed whether the user closed it
  */
-public record ViewEntry(ElementKey key, Optional<Point> at, Optional<Size> size, List<Point> path, boolean pinned,
-		boolean hidden, boolean collapsed) {
+public record ViewEntry(ElementKey key, Optional<Point> at, Optional<Size> size, Optional<Size> fit,
+		List<Point> path, boolean pinned, boolean hidden, boolean collapsed) {
 
 	public ViewEntry {
 		path = List.copyOf(path);
@@ -25,6 +26,6 @@ public record ViewEntry(ElementKey key, Optional<Point> at, Optional<Size> size,
 
 	/** The same of another element. */
 	public ViewEntry with(ElementKey other) {
-		return new ViewEntry(other, at, size, path, pinned, hidden, collapsed);
+		return new ViewEntry(other, at, size, fit, path, pinned, hidden, collapsed);
 	}
 }

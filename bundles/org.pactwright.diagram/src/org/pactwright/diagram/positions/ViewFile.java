@@ -25,7 +25,7 @@ import org.pactwright.diagram.internal.positions.Lines;
  *
  * After the kind and the target of the diagram follow mapping, element (of edges also source and target), {@code #2} for
  * the second of several with the same names, then what is saved: {@code in} what it is in, {@code at} its place there,
- * {@code size} if the user gave it one, {@code path} of an edge from its start, {@code pinned}, {@code hidden},
+ * {@code size} if the user gave it one, {@code fit} the size that a layout gave a container, {@code path} of an edge from its start, {@code pinned}, {@code hidden},
  * {@code collapsed}. Names with blanks or quotes are quoted, with escapes as in Java. All in pixels at 100 %.
  *
  * <p>Lines that are not understood (of a newer version, comments, markers of a merge) are reported and kept; lines that

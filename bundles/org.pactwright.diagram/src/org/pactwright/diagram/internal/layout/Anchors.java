@@ -36,6 +36,20 @@ final class Anchors {
 		return true;
 	}
 
+	/** Whether the way of a link begins and ends where it should: at shapes, or at other links. */
+	static boolean isFit(Link link) {
+		return isAt(link.source, link.sourceLink, link.points.getFirst())
+				&& isAt(link.target, link.targetLink, link.points.getLast());
+	}
+
+	private static boolean isAt(Item item, Link carrier, Point p) {
+		if (item != null) {
+			return isOn(item, p);
+		}
+		Box around = new Box(p.x(), p.y(), 0, 0).grow(NEAR + 1);
+		return carrier.isRouted() && Geometry.crosses(carrier.points, around);
+	}
+
 	private static boolean isOn(Item item, Point p) {
 		if (item == null) {
 			return true;

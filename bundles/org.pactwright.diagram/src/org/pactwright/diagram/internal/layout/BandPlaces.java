@@ -21,6 +21,8 @@ import org.pactwright.diagram.layout.Bands;
 final class BandPlaces {
 
 	private static final double MARGIN = 18;
+	/** Between what is new and the border of its band. */
+	private static final double INSIDE = 8;
 	private static final double LEAST = 70;
 
 	private final Drawn drawn;
@@ -32,6 +34,8 @@ final class BandPlaces {
 	private final List<Item> fresh;
 	private final List<Item> moved = new ArrayList<>();
 	private final Map<Item, Integer> bandOf = new HashMap<>();
+	private double[] first;
+	private double[] last;
 	private double[] from;
 	private double[] to;
 
@@ -98,8 +102,8 @@ final class BandPlaces {
 
 	/** Where bands lie: their borders are midway between what is in them. */
 	private void bounds() {
-		double[] first = new double[count];
-		double[] last = new double[count];
+		first = new double[count];
+		last = new double[count];
 		boolean[] used = new boolean[count];
 		for (Item item : kept) {
 			int band = bandOf.get(item);
@@ -110,58 +114,79 @@ final class BandPlaces {
 		}
 		from = new double[count];
 		to = new double[count];
-		double at = 0;
-		boolean any = false;
+		int previous = -1;
 		for (int band = 0; band < count; band++) {
 			if (used[band]) {
-				double begin = any ? Math.rint((at + first[band]) / 2) : first[band] - MARGIN;
-				if (any) {
-					closeBefore(band, used, begin);
+				if (previous < 0) {
+					from[band] = first[band] - MARGIN;
+					before(band);
 				} else {
-					openBefore(band, begin);
+					between(previous, band);
 				}
-				from[band] = begin;
-				at = last[band];
-				any = true;
-				to[band] = at + MARGIN;
-			} else {
-				from[band] = any ? to[band - 1] : 0;
-				to[band] = from[band] + LEAST;
+				to[band] = last[band] + MARGIN;
+				previous = band;
 			}
 		}
-		for (int band = 1; band < count; band++) {
-			double lack = to[band - 1] - from[band];
-			if (lack > 0.01) {
-				shift(band, lack);
-			}
+		for (int band = Math.max(0, previous + 1); band < count; band++) {
+			from[band] = band == 0 ? 0 : to[band - 1];
+			to[band] = from[band] + LEAST;
 		}
 	}
 
-	private void openBefore(int band, double begin) {
+	/** Empty bands before the first one with content. */
+	private void before(int band) {
 		for (int i = band - 1; i >= 0; i--) {
-			to[i] = i == band - 1 ? begin : from[i + 1];
+			to[i] = from[i + 1];
 			from[i] = to[i] - LEAST;
 		}
 	}
 
-	private void closeBefore(int band, boolean[] used, double begin) {
-		if (used[band - 1]) {
-			to[band - 1] = begin;
+	/** Divides the space between two bands with content among the empty ones between; makes some if there is too little. */
+	private void between(int a, int b) {
+		double end = last[a];
+		double begin = first[b];
+		int empty = b - a - 1;
+		if (empty == 0) {
+			to[a] = Math.rint((end + begin) / 2);
+			from[b] = to[a];
+			return;
+		}
+		double start = Math.rint(end + Math.min(MARGIN, (begin - end) / 6));
+		double stop = Math.rint(begin - Math.min(MARGIN, (begin - end) / 6));
+		to[a] = start;
+		from[b] = stop;
+		double lack = empty * LEAST - (stop - start);
+		if (lack > 0) {
+			from[b] += Math.ceil(lack);
+			move(b, Math.ceil(lack));
+			stop = from[b];
+		}
+		for (int i = 0; i < empty; i++) {
+			from[a + 1 + i] = Math.rint(start + (stop - start) * i / empty);
+			to[a + 1 + i] = Math.rint(start + (stop - start) * (i + 1) / empty);
 		}
 	}
 
 	/** Moves bands from one on, and what is kept in them. */
 	private void shift(int firstBand, double by) {
 		double whole = Math.ceil(by);
-		for (Item item : drawn.root.children) {
-			if (bandOf.get(item) >= firstBand && !fresh.contains(item)) {
-				item.x += horizontal ? 0 : whole;
-				item.y += horizontal ? whole : 0;
-			}
-		}
+		move(firstBand, whole);
 		for (int band = firstBand; band < count; band++) {
 			from[band] += whole;
 			to[band] += whole;
+		}
+	}
+
+	private void move(int firstBand, double by) {
+		for (Item item : drawn.root.children) {
+			if (bandOf.get(item) >= firstBand && !fresh.contains(item)) {
+				item.x += horizontal ? 0 : by;
+				item.y += horizontal ? by : 0;
+			}
+		}
+		for (int band = firstBand; band < count; band++) {
+			first[band] += by;
+			last[band] += by;
 		}
 	}
 
@@ -176,7 +201,7 @@ final class BandPlaces {
 			int band = bandOf.get(item);
 			Block block = Block.of(drawn.root, List.of(item), List.of());
 			double breadth = horizontal ? block.height : block.width;
-			double lack = breadth + 2 * MARGIN - (to[band] - from[band]);
+			double lack = breadth + 2 * INSIDE - (to[band] - from[band]);
 			if (lack > 0) {
 				to[band] += Math.ceil(lack);
 				shift(band + 1, lack);
@@ -192,8 +217,8 @@ final class BandPlaces {
 			Point wish = wanted.apply(drawn.root, block);
 			begin = begin == Double.MAX_VALUE ? BandLayout.STRIP + MARGIN : begin;
 			double length = 2e7;
-			Box limits = horizontal ? new Box(begin, from[band] + MARGIN, length, to[band] - from[band] - 2 * MARGIN)
-					: new Box(from[band] + MARGIN, begin, to[band] - from[band] - 2 * MARGIN, length);
+			Box limits = horizontal ? new Box(begin, from[band] + INSIDE, length, to[band] - from[band] - 2 * INSIDE)
+					: new Box(from[band] + INSIDE, begin, to[band] - from[band] - 2 * INSIDE, length);
 			Point at = space.nearest(new Box(wish.x(), wish.y(), block.width, block.height), limits, !horizontal);
 			block.moveTo(at.x(), at.y());
 			placed.add(item);

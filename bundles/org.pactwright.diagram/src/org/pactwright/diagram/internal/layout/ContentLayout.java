@@ -122,7 +122,7 @@ final class ContentLayout {
 				blocks.add(block(container, component));
 			}
 		}
-		single.stream().filter(this::isTransparent).forEach(this::arrange);
+		single.stream().filter(this::isTransparent).forEach(this::close);
 		if (!single.isEmpty()) {
 			blocks.add(grid(container, single));
 		}
@@ -140,15 +140,36 @@ final class ContentLayout {
 		if (settings.tree() && TreeLayout.canArrange(container, component)) {
 			TreeLayout.arrange(container, component, settings);
 		} else if (isSmall(container, component)) {
-			ElkLayered.arrange(container, items, component.links(), this);
+			layered(container, component);
 		} else {
-			items.stream().filter(this::isTransparent).forEach(this::arrange);
 			drawn.notices.add("The diagram is large: more than " + MOST_FOR_ELK
 					+ " elements and edges hang together. They are arranged in a simpler way, which is quicker.");
-			items.forEach(this::spreadBorders);
-			new GridLayout(settings, container, items, component.links()).arrange();
+			simply(container, component);
 		}
 		return Block.of(container, items, component.links());
+	}
+
+	/** ELK fails on a few graphs; the picture must not fail for it. */
+	private void layered(Item container, Components.Component component) {
+		try {
+			ElkLayered.arrange(container, component.items(), component.links(), this);
+		} catch (RuntimeException e) {
+			drawn.notices.add("The layout algorithm failed (" + e + "); part of the diagram is arranged in a simpler way.");
+			component.items().stream().filter(this::isTransparent).forEach(this::close);
+			simply(container, component);
+		}
+	}
+
+	private void close(Item item) {
+		item.children.stream().filter(this::isTransparent).forEach(this::close);
+		tooLarge.add(item);
+		arrange(item);
+	}
+
+	private void simply(Item container, Components.Component component) {
+		component.items().stream().filter(this::isTransparent).forEach(this::close);
+		component.items().forEach(this::spreadBorders);
+		new GridLayout(settings, container, component.items(), component.links()).arrange();
 	}
 
 	private boolean isSmall(Item container, Components.Component component) {
@@ -172,6 +193,15 @@ final class ContentLayout {
 
 	private void spreadBorders(Item item) {
 		BorderNodes.place(item, item.borders.stream().map(b -> new Point(0, 0)).toList());
+	}
+
+	/** What is in a stack or list follows its size. */
+	void refill(Item item) {
+		if (item.isStack()) {
+			stretch(item);
+		} else if (item.presentation == Presentation.LIST) {
+			lines(item);
+		}
 	}
 
 	/** The size of a stack or list around content that has its size. */

@@ -70,6 +70,8 @@ final class ElkLayered {
 	private final Map<Link, ElkNode> joints = new HashMap<>();
 	private final Map<ElkNode, Bundle> bundles = new LinkedHashMap<>();
 	private final Map<ElkNode, Item> itemOf = new HashMap<>();
+	/** Links within containers that are arranged together with what is around them. */
+	private final List<Link> inner = new ArrayList<>();
 	private boolean nested;
 
 	private ElkLayered(Item container, ContentLayout layout, List<Link> links) {
@@ -88,7 +90,7 @@ final class ElkLayered {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		itemOf.put(graph, container);
 		addNodes(graph, items);
-		links.forEach(this::addEdge);
+		inOrder(links).forEach(this::addEdge);
 		configure(graph, nodes.size(), edges.size());
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		if (nested) {
@@ -103,6 +105,14 @@ final class ElkLayered {
 		bundles.forEach(this::readBundle);
 		edges.forEach(this::readEdge);
 		halves.forEach(this::readHalves);
+	}
+
+	/** All links, in the order of the diagram, so that what carries others comes before them. */
+	private List<Link> inOrder(List<Link> links) {
+		List<Link> all = new ArrayList<>(links);
+		all.addAll(inner);
+		all.sort((a, b) -> a.level() != b.level() ? Integer.compare(a.level(), b.level()) : Integer.compare(a.index, b.index));
+		return all;
 	}
 
 	private double shape(ElkNode graph) {
@@ -189,6 +199,8 @@ final class ElkLayered {
 		for (Components.Component component : Components.of(item, item.children, layout.linksIn(item))) {
 			if (component.reachesOut()) {
 				outer.addAll(component.items());
+				component.links().forEach(Link::clear);
+				inner.addAll(component.links());
 			} else if (component.items().size() == 1 && component.links().isEmpty()) {
 				single.addAll(component.items());
 			} else {
@@ -323,6 +335,7 @@ final class ElkLayered {
 		if (layout.isTransparent(item) || !item.borders.isEmpty()) {
 			item.width = Math.ceil(node.getWidth() - 0.01);
 			item.height = Math.ceil(node.getHeight() - 0.01);
+			layout.refill(item);
 		}
 	}
 
@@ -348,6 +361,9 @@ final class ElkLayered {
 
 	/** Both halves are brought into the frame of the first. */
 	private void readHalves(Link link, Halves parts) {
+		if (!isExact(link)) {
+			return;
+		}
 		link.clear();
 		link.frame = itemOf.get(parts.first.getContainingNode());
 		ElkRoutes.read(parts.first, link, true);

@@ -41,40 +41,36 @@ final class Finish {
 		return placement(bands);
 	}
 
+	/** Links that are attached to others come after those. */
 	private void routes() {
+		int deepest = drawn.links.stream().mapToInt(Link::level).max().orElse(0);
+		for (int level = 0; level <= deepest; level++) {
+			routes(level);
+		}
+	}
+
+	private void routes(int level) {
 		List<Link> open = new ArrayList<>();
 		for (Link link : drawn.links) {
+			if (link.level() != level) {
+				continue;
+			}
 			if (link.straight && link.points.size() > 2 && !link.kept && !link.isLoop() && !link.carries) {
 				straighten(link);
 			}
-			if (link.isRouted() && (link.kept || !obstacles.isCrossing(link, link.points))) {
+			if (link.isRouted() && (link.kept || Anchors.isFit(link) && !obstacles.isCrossing(link, link.points))) {
 				router.note(link);
 			} else {
 				open.add(link);
 			}
 		}
-		for (Link link : inOrder(open)) {
+		for (Link link : open) {
 			if (++searches > MOST_SEARCHES && link.isRouted()) {
 				router.note(link);
 			} else {
 				router.route(link);
 			}
 		}
-	}
-
-	/** Links that are attached to others come after those. */
-	private static List<Link> inOrder(List<Link> open) {
-		List<Link> sorted = new ArrayList<>(open);
-		sorted.sort((a, b) -> level(a) != level(b) ? Integer.compare(level(a), level(b)) : Integer.compare(a.index, b.index));
-		return sorted;
-	}
-
-	private static int level(Link link) {
-		int level = 0;
-		if (link.sourceLink != null) {
-			level = Math.max(level, 1 + level(link.sourceLink));
-		}
-		return link.targetLink != null ? Math.max(level, 1 + level(link.targetLink)) : level;
 	}
 
 	private void straighten(Link link) {

@@ -1,6 +1,7 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,8 @@ final class Increment {
 	/** Whether something in it has a place. */
 	private final Set<Item> touched = new HashSet<>();
 	/** The size that containers would have without what is new. */
+	/** Whether something in or on it is new. */
+	private final Set<Item> grown = new HashSet<>();
 	private final Map<Item, Size> sizeBefore = new HashMap<>();
 	private final List<Band> bands = new ArrayList<>();
 
@@ -48,20 +51,38 @@ final class Increment {
 	List<Band> arrange() {
 		for (Item item : drawn.items) {
 			KnownPlaces.Place place = known.shapes().get(item.shape);
+			if (place != null && !(item.children.isEmpty() && item.borders.isEmpty())) {
+				place.fit().ifPresent(fit -> {
+					item.width = Math.max(item.width, Math.ceil(fit.width()));
+					item.height = Math.max(item.height, Math.ceil(fit.height()));
+				});
+			}
+			if (place != null && item.parent.isStack()) {
+				touch(item);
+			}
 			if (place != null && !item.parent.isStack() && item.parent.presentation != Presentation.LIST) {
 				item.x = Math.rint(place.offset().x());
 				item.y = Math.rint(place.offset().y());
 				if (!selected.contains(item)) {
 					placed.add(item);
 				}
-				for (Item up = item; up != null && touched.add(up);) {
-					up = up.parent;
-				}
+				touch(item);
 			}
 		}
+		drawn.items.stream().filter(item -> !placed.contains(item)).forEach(item -> {
+			for (Item up = item.parent; up != null && grown.add(up);) {
+				up = up.parent;
+			}
+		});
 		content(drawn.root);
 		ways();
 		return bands;
+	}
+
+	private void touch(Item item) {
+		for (Item up = item; up != null && touched.add(up);) {
+			up = up.parent;
+		}
 	}
 
 	private void content(Item item) {
@@ -86,6 +107,7 @@ final class Increment {
 		for (Item child : kept) {
 			makeRoom(container, kept, child);
 		}
+		separate(kept);
 		sizeBefore.put(container, size(container, kept));
 		if (container.isRoot() && settings.bands().isPresent()) {
 			BandPlaces places = new BandPlaces(drawn, settings, settings.bands().get(), kept, fresh);
@@ -130,11 +152,42 @@ final class Increment {
 			if (other == grown || !placed.contains(other)) {
 				continue;
 			}
-			if (dy > 0 && other.y >= old.bottom()) {
+			if (dy > 0 && other.extentInParent().y() >= old.bottom()) {
 				other.y += dy;
-			} else if (dx > 0 && other.x >= old.right()) {
+			} else if (dx > 0 && other.extentInParent().x() >= old.right()) {
 				other.x += dx;
 			}
+		}
+	}
+
+	/** Moves shapes down that something grown still covers, with all below. */
+	private void separate(List<Item> kept) {
+		List<Item> sorted = new ArrayList<>(kept);
+		for (int attempt = 0; attempt < kept.size() && kept.stream().anyMatch(grown::contains); attempt++) {
+			sorted.sort(Comparator.comparingDouble((Item i) -> i.extentInParent().y()).thenComparingInt(i -> i.index));
+			boolean met = false;
+			for (int i = 0; i < sorted.size() && !met; i++) {
+				for (int j = i + 1; j < sorted.size() && !met; j++) {
+					met = isCovered(sorted.get(i), sorted.get(j));
+					if (met) {
+						pushDown(sorted, j, sorted.get(i).extentInParent().bottom() + 12);
+					}
+				}
+			}
+			if (!met) {
+				return;
+			}
+		}
+	}
+
+	private boolean isCovered(Item a, Item b) {
+		return (grown.contains(a) || grown.contains(b)) && a.extentInParent().intersects(b.extentInParent());
+	}
+
+	private static void pushDown(List<Item> sorted, int first, double top) {
+		double by = Math.ceil(top - sorted.get(first).extentInParent().y());
+		for (int i = first; i < sorted.size(); i++) {
+			sorted.get(i).y += by;
 		}
 	}
 

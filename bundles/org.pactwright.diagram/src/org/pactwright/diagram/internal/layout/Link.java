@@ -69,6 +69,12 @@ final class Link {
 		return source != null && source == target;
 	}
 
+	/** How many links are between it and one that joins shapes: 0 if it does so itself. */
+	int level() {
+		int level = sourceLink == null ? 0 : 1 + sourceLink.level();
+		return targetLink == null ? level : Math.max(level, 1 + targetLink.level());
+	}
+
 	boolean touchesLink() {
 		return sourceLink != null || targetLink != null;
 	}

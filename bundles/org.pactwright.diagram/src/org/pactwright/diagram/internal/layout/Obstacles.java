@@ -31,8 +31,7 @@ final class Obstacles {
 	/** What a link has to keep away from in an area: siblings of its ends and of what those are in. */
 	List<Box> of(Link link, Box area, boolean withLabels) {
 		Set<Item> around = new HashSet<>();
-		addAround(link.source, around);
-		addAround(link.target, around);
+		addAround(link, around);
 		List<Box> found = new ArrayList<>();
 		for (SpatialIndex.Entry<Item> entry : boxes.touching(area)) {
 			Item item = entry.owner();
@@ -49,6 +48,18 @@ final class Obstacles {
 			}
 		}
 		return found;
+	}
+
+	/** A link that ends at another one gets to where that one can be. */
+	private static void addAround(Link link, Set<Item> around) {
+		addAround(link.source, around);
+		addAround(link.target, around);
+		if (link.sourceLink != null) {
+			addAround(link.sourceLink, around);
+		}
+		if (link.targetLink != null) {
+			addAround(link.targetLink, around);
+		}
 	}
 
 	private static void addAround(Item end, Set<Item> around) {

@@ -135,6 +135,9 @@ final class Router {
 
 	/** When nothing better is found: the simplest way with the fewest shapes in it. */
 	private List<Point> around(Link link, Box from, Box to) {
+		if (from.contains(to) || to.contains(from)) {
+			return from.contains(to) ? outwards(to, from).reversed() : outwards(from, to);
+		}
 		Point a = from.center();
 		Point b = to.center();
 		List<List<Point>> candidates = new ArrayList<>();
@@ -161,6 +164,22 @@ final class Router {
 			}
 		}
 		return best;
+	}
+
+	/** From an inner box straight to the nearest side of the outer one. */
+	private static List<Point> outwards(Box inner, Box outer) {
+		Point c = inner.center();
+		double[] distances = { c.x() - outer.x(), outer.right() - c.x(), c.y() - outer.y(), outer.bottom() - c.y() };
+		int nearest = 0;
+		for (int i = 1; i < 4; i++) {
+			nearest = distances[i] < distances[nearest] ? i : nearest;
+		}
+		return switch (nearest) {
+		case 0 -> List.of(new Point(inner.x(), c.y()), new Point(outer.x(), c.y()));
+		case 1 -> List.of(new Point(inner.right(), c.y()), new Point(outer.right(), c.y()));
+		case 2 -> List.of(new Point(c.x(), inner.y()), new Point(c.x(), outer.y()));
+		default -> List.of(new Point(c.x(), inner.bottom()), new Point(c.x(), outer.bottom()));
+		};
 	}
 
 	/** Without what lies in the boxes at both ends. */

@@ -59,8 +59,9 @@ final class WaySearch {
 		this.to = to;
 		this.parts = parts;
 		this.clearance = clearance;
-		this.inwards = link.target != null && link.source != null && isIn(link.target, link.source);
-		this.outwards = link.target != null && link.source != null && isIn(link.source, link.target);
+		boolean items = link.target != null && link.source != null;
+		this.inwards = items ? isIn(link.target, link.source) : link.target == null && from.contains(to);
+		this.outwards = items ? isIn(link.source, link.target) : link.source == null && to.contains(from);
 		this.boxes = new ArrayList<>(boxes);
 		if (!inwards && from.width() > 0) {
 			this.boxes.add(from);

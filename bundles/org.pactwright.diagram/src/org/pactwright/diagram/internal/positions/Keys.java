@@ -2,7 +2,6 @@ package org.pactwright.diagram.internal.positions;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -59,10 +58,9 @@ public final class Keys {
 		return keys;
 	}
 
-	/** Whether a shape has no place of its own: lines of lists and regions of stacks follow from where they are. */
+	/** Whether a shape has no place of its own: lines of lists follow from their order. */
 	public boolean isLine(Shape shape) {
 		return !shape.isBorderNode() && shape.parent().flatMap(Shape::presentation)
-				.filter(p -> List.of(Presentation.LIST, Presentation.HORIZONTAL_STACK, Presentation.VERTICAL_STACK).contains(p))
-				.isPresent();
+				.filter(p -> p == Presentation.LIST).isPresent();
 	}
 }

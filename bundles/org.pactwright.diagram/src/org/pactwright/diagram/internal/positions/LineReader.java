@@ -89,6 +89,7 @@ final class LineReader {
 		String parent = "";
 		Optional<Point> place = Optional.empty();
 		Optional<Size> size = Optional.empty();
+		Optional<Size> fit = Optional.empty();
 		List<Point> path = new ArrayList<>();
 		boolean pinned = false;
 		boolean hidden = false;
@@ -101,6 +102,7 @@ final class LineReader {
 			case "in" -> parent = name("what it is in");
 			case "at" -> place = Optional.of(point(FARTHEST));
 			case "size" -> size = Optional.of(size());
+			case "fit" -> fit = Optional.of(size());
 			case "path" -> points(path);
 			case "pinned" -> pinned = true;
 			case "hidden" -> hidden = true;
@@ -121,7 +123,7 @@ final class LineReader {
 		}
 		ElementKey key = shape ? new ElementKey.ShapeKey(mapping, element, parent, number)
 				: new ElementKey.EdgeKey(mapping, element, source, target, number);
-		return new Content(view, Optional.of(new ViewEntry(key, place, size, path, pinned, hidden, collapsed)),
+		return new Content(view, Optional.of(new ViewEntry(key, place, size, fit, path, pinned, hidden, collapsed)),
 				Optional.empty(), unknown, column);
 	}
 

@@ -36,6 +36,7 @@ final class LineWriter {
 		}
 		entry.at().ifPresent(p -> out.append(" at ").append(point(p)));
 		entry.size().ifPresent(s -> out.append(" size ").append(point(new Point(s.width(), s.height()))));
+		entry.fit().ifPresent(s -> out.append(" fit ").append(point(new Point(s.width(), s.height()))));
 		if (entry.path().size() >= 2) {
 			out.append(" path");
 			entry.path().forEach(p -> out.append(' ').append(point(p)));
