@@ -44,7 +44,7 @@ class CascadeTest {
 
 	@Test
 	void whatFailsAloneFallsAlone() {
-		assertEquals(List.of("0 Power falls"), play("asset Power\nservice Water"), "Power");
+		assertEquals(List.of("0 Power falls"), play("asset Power\nservice Water", "Power"));
 	}
 
 	@Test
@@ -86,33 +86,33 @@ class CascadeTest {
 
 	@Test
 	void theMinimumDecidesWhetherLessIsEnough() {
-		assertEquals(List.of("0 Power falls", "0 B falls", "0 A degrades 60 %", "0 C degrades 20 %"), play("""
+		assertEquals(List.of("0 Power falls", "0 B falls", "0 Ax degrades 60 %", "0 Cx degrades 20 %"), play("""
 				asset Power
-				service A { minimum 60 % depends on Power physical medium }
+				service Ax { minimum 60 % depends on Power physical medium }
 				service B { minimum 61 % depends on Power physical medium }
-				service C { minimum 20 % depends on Power physical high }""", "Power"));
+				service Cx { minimum 20 % depends on Power physical high }""", "Power"));
 	}
 
 	@Test
 	void nothingIsNeverEnoughEvenWhereTheMinimumIsZero() {
-		assertEquals(List.of("0 Power falls", "0 A falls"),
-				play("asset Power\nservice A { minimum 0 % depends on Power physical total }", "Power"));
+		assertEquals(List.of("0 Power falls", "0 Ax falls"),
+				play("asset Power\nservice Ax { minimum 0 % depends on Power physical total }", "Power"));
 	}
 
 	@Test
 	void theScarcestNeedDecidesAndNeedsDoNotAddUp() {
-		assertEquals(List.of("0 A falls", "0 B falls", "0 X degrades 60 %"), play("""
-				asset A
+		assertEquals(List.of("0 Ax falls", "0 B falls", "0 X degrades 60 %"), play("""
+				asset Ax
 				asset B
-				service X { depends on A physical medium depends on B physical medium }""", "A", "B"));
+				service X { depends on Ax physical medium depends on B physical medium }""", "Ax", "B"));
 	}
 
 	@Test
 	void whatIsDegradedStillMeetsTheNeedsOfOthers() {
-		assertEquals(List.of("0 A falls", "0 B degrades 60 %"), play("""
-				asset A
-				service B { depends on A physical medium }
-				service C { depends on B physical total }""", "A"));
+		assertEquals(List.of("0 Ax falls", "0 B degrades 60 %"), play("""
+				asset Ax
+				service B { depends on Ax physical medium }
+				service Cx { depends on B physical total }""", "Ax"));
 	}
 
 	@Test
@@ -164,7 +164,7 @@ class CascadeTest {
 	@Test
 	void aRestartBeginsAnewWhenTheNeedsFailAgain() {
 		// power returns at 4, gas is used up at 6, both are there from 10 on
-		assertEquals(List.of("0 Gas falls", "0 Power falls", "0 Heat falls", "4 Power restored", "10 Gas restored",
+		assertEquals(List.of("0 Power falls", "0 Gas falls", "0 Heat falls", "4 Power restored", "10 Gas restored",
 				"18 Heat restored"), play("""
 						asset Power
 						asset Gas
@@ -251,18 +251,18 @@ class CascadeTest {
 
 	@Test
 	void whatHappensInTheSameMinuteComesInTheOrderOfCausesAndThenOfTheText() {
-		assertEquals(List.of("0 P falls", "0 B falls", "0 C falls", "0 A falls"), play("""
-				asset A { depends on B physical total }
+		assertEquals(List.of("0 P falls", "0 B falls", "0 Cx falls", "0 Ax falls"), play("""
+				asset Ax { depends on B physical total }
 				asset B { depends on P physical total }
-				asset C { depends on P physical total }
+				asset Cx { depends on P physical total }
 				asset P""", "P"));
 	}
 
 	@Test
 	void nothingIsLookedAtBeyondTheHorizon() {
-		Project project = Texts.project("asset P\nasset A { depends on P physical total buffer 72 h }"
+		Project project = Texts.project("asset P\nasset Ax { depends on P physical total buffer 72 h }"
 				+ "\nasset B { depends on P physical total buffer 4321 min }");
-		assertEquals(List.of("0 P falls", "72 A falls"),
+		assertEquals(List.of("0 P falls", "72 Ax falls"),
 				result(project, "P").events().stream().map(CascadeTest::text).toList());
 	}
 
@@ -401,9 +401,9 @@ class CascadeTest {
 
 	@Test
 	void lengthsOfTimeAreRoundedToTheCarefulSide() {
-		assertEquals(List.of("0 P falls", "0 A falls", "1 min P restored", "2 min A restored"), play("""
+		assertEquals(List.of("0 P falls", "0 Ax falls", "1 min P restored", "2 min Ax restored"), play("""
 				service P { restored in 0.5 min }
-				service A { restored in 0.5 min depends on P physical total buffer 0.9 min }""", "P"));
+				service Ax { restored in 0.5 min depends on P physical total buffer 0.9 min }""", "P"));
 		assertEquals("2 d 3 h 4 min", Hours.text(2 * 1440 + 3 * 60 + 4));
 	}
 }

@@ -56,9 +56,9 @@ class ReachTest {
 				.distinct().toList();
 	}
 
-	private static final String ON = flow("A", "Grid", "Town") + flow("B", "Town", "Lake");
-	private static final String OUT = flow("A", "Grid", "Town") + flow("B", "Town", "Foreign");
-	private static final String PUBLIC = flow("A", "Grid", "Town") + flow("B", "Town", "Press");
+	private static final String ON = flow("Ax", "Grid", "Town") + flow("B", "Town", "Lake");
+	private static final String OUT = flow("Ax", "Grid", "Town") + flow("B", "Town", "Foreign");
+	private static final String PUBLIC = flow("Ax", "Grid", "Town") + flow("B", "Town", "Press");
 
 	@Test
 	void whatNobodySendsStaysWithItsOwner() {
@@ -69,7 +69,7 @@ class ReachTest {
 	void whoeverItIsSentToHasItAndPassesItOn() {
 		ItemReach reach = follow("tlp clear policy can", "", ON);
 		assertEquals(List.of("Grid", "Town", "Lake"), allowed(reach));
-		assertEquals(List.of("A", "B"), reach.holders().getLast().path().stream()
+		assertEquals(List.of("Ax", "B"), reach.holders().getLast().path().stream()
 				.map(hop -> hop.exchange().orElseThrow().getId()).toList());
 	}
 
@@ -96,21 +96,21 @@ class ReachTest {
 	void amberStrictStaysWithinTheOrganisation() {
 		assertEquals(List.of("Town>Lake label"), bars(follow("tlp amber_strict policy can", "", ON)));
 		assertEquals(List.of("Grid", "Town", "TownMan"), allowed(follow("tlp amber_strict policy can", "",
-				flow("A", "Grid", "Town") + flow("B", "Town", "TownMan"))));
+				flow("Ax", "Grid", "Town") + flow("B", "Town", "TownMan"))));
 	}
 
 	@Test
 	void redIsForPersonsWhomTheOwnerNames() {
-		assertEquals(List.of("Grid", "TownMan"), allowed(follow("tlp red policy can", "", flow("A", "Grid", "TownMan"))));
-		assertEquals(List.of("Grid>Town label"), bars(follow("tlp red policy can", "", flow("A", "Grid", "Town"))));
-		assertEquals(List.of("Grid>Team label"), bars(follow("tlp red policy can", "", flow("A", "Grid", "Team"))));
+		assertEquals(List.of("Grid", "TownMan"), allowed(follow("tlp red policy can", "", flow("Ax", "Grid", "TownMan"))));
+		assertEquals(List.of("Grid>Town label"), bars(follow("tlp red policy can", "", flow("Ax", "Grid", "Town"))));
+		assertEquals(List.of("Grid>Team label"), bars(follow("tlp red policy can", "", flow("Ax", "Grid", "Team"))));
 		assertEquals(List.of("TownMan>LakeMan label"), bars(
-				follow("tlp red policy can", "", flow("A", "Grid", "TownMan") + flow("B", "TownMan", "LakeMan"))));
+				follow("tlp red policy can", "", flow("Ax", "Grid", "TownMan") + flow("B", "TownMan", "LakeMan"))));
 	}
 
 	@Test
 	void theOwnerIsNotBoundByItsOwnLabel() {
-		assertEquals(List.of(), bars(follow("tlp amber_strict policy can", "", flow("A", "Grid", "Foreign"))));
+		assertEquals(List.of(), bars(follow("tlp amber_strict policy can", "", flow("Ax", "Grid", "Foreign"))));
 	}
 
 	@Test
@@ -129,9 +129,9 @@ class ReachTest {
 	@Test
 	void anExchangeBetweenOrganisationsNeedsAnAgreement() {
 		assertEquals(List.of("Grid>Town agreement"), bars(follow("policy can", "",
-				"exchange A from Grid to Town { items Note in in_crisis }")));
+				"exchange Ax from Grid to Town { items Note in in_crisis }")));
 		assertEquals(List.of(), bars(follow("policy can", "",
-				flow("A", "Grid", "TownMan") + "exchange B from TownMan to Town { items Note in in_crisis }")));
+				flow("Ax", "Grid", "TownMan") + "exchange B from TownMan to Town { items Note in in_crisis }")));
 	}
 
 	@Test
@@ -154,36 +154,36 @@ class ReachTest {
 	@Test
 	void thoseOnABodyHearWhatItIsToldAndTheirOrganisationsKnow() {
 		assertEquals(List.of("Grid", "Team", "TownMan", "Lake", "Town"),
-				allowed(follow("tlp amber policy can", "", flow("A", "Grid", "Team"))));
+				allowed(follow("tlp amber policy can", "", flow("Ax", "Grid", "Team"))));
 	}
 
 	@Test
 	void aRoleSpeaksForItsOrganisationAndABodyForThoseOnIt() {
-		String fromRole = flow("A", "Grid", "Town") + flow("B", "TownMan", "Press");
+		String fromRole = flow("Ax", "Grid", "Town") + flow("B", "TownMan", "Press");
 		assertEquals(List.of("Grid", "Town", "TownMan", "Press"), allowed(follow("tlp clear policy can", "", fromRole)));
-		String fromBody = flow("A", "Grid", "Lake") + flow("B", "Team", "Press");
-		assertEquals(List.of("Grid", "Lake", "Team", "TownMan", "Press", "Town"),
+		String fromBody = flow("Ax", "Grid", "Lake") + flow("B", "Team", "Press");
+		assertEquals(List.of("Grid", "Lake", "Team", "Press", "TownMan", "Town"),
 				allowed(follow("tlp clear policy can", "", fromBody)));
 	}
 
 	@Test
 	void whoSendsItThoughNobodyBringsItThereIsShown() {
-		ItemReach reach = follow("policy can", "", flow("A", "Town", "Lake"));
+		ItemReach reach = follow("policy can", "", flow("Ax", "Town", "Lake"));
 		assertEquals(List.of("Grid owner", "Town origin", "Lake passed on"), reach.holders().stream()
 				.map(holder -> holder.actor().getId() + " " + holder.basis().word()).toList());
 	}
 
 	@Test
 	void anotherWayThatIsAllowedCountsEvenIfItIsLonger() {
-		String direct = "exchange A from Grid to Lake { items Note in in_crisis }\n";
-		ItemReach reach = follow("tlp green policy can", "", direct + flow("B", "Grid", "Town") + flow("C", "Town", "Lake"));
+		String direct = "exchange Ax from Grid to Lake { items Note in in_crisis }\n";
+		ItemReach reach = follow("tlp green policy can", "", direct + flow("B", "Grid", "Town") + flow("Cx", "Town", "Lake"));
 		assertEquals(List.of("Grid", "Town", "Lake"), allowed(reach));
 		assertEquals(List.of(), bars(reach));
 	}
 
 	@Test
 	void whatLiesBehindAForbiddenHopIsForbiddenToo() {
-		ItemReach reach = follow("tlp amber policy can", "", OUT + flow("C", "Foreign", "Lake"));
+		ItemReach reach = follow("tlp amber policy can", "", OUT + flow("Cx", "Foreign", "Lake"));
 		assertEquals(List.of("Foreign", "Lake"), reach.forbidden().stream().map(holder -> holder.actor().getId()).toList());
 		assertEquals(List.of("Town>Foreign label"), bars(reach));
 	}
@@ -191,7 +191,7 @@ class ReachTest {
 	@Test
 	void informationThatGoesRoundInACircleEnds() {
 		assertEquals(List.of("Grid", "Town", "Lake"),
-				allowed(follow("tlp green policy can", "", ON + flow("C", "Lake", "Grid") + flow("D", "Lake", "Town"))));
+				allowed(follow("tlp green policy can", "", ON + flow("Cx", "Lake", "Grid") + flow("D", "Lake", "Town"))));
 	}
 
 	@Test
