@@ -1637,4 +1637,37 @@ model EastRegion "Energy supply in the East Region" {
 			about "Would confirm restored power without telephoning; see the improvements of the joint plan."
 		}
 	}
+
+	// ================================================================== a second partnership, just begun
+
+	// The county wants more fuel ashore before winter. Those who could help have been asked; nobody is bound yet.
+	partnership FuelRound "Fuel reserve on the coast" supply_security informal voluntary at provincial {
+		scope "Diesel for two weeks within reach of every municipality"
+		journey engage_and_explore
+
+		member CountyBoard lead engaged since 2026-08-20 motives legal_duty
+			because "is asked for fuel whenever something fails"
+		member MuniCoast partner engaged since 2026-09-02 motives risk_sharing
+			because "has the harbour"
+		member FuelCo partner engaged since 2026-09-15 motives market
+			because "would store more if somebody paid for it"
+		member HaulCo partner invited motives market
+		member VolunteerBody observer candidate
+
+		role FuelSponsor "Senior executive, fuel round" ser of CountyBoard { held by CountyDirector from 2026-08-20 }
+		body FuelTalks "Round of talks" advisory strategic by consensus {
+			chair FuelSponsor  meets every 2 months  in pre_crisis
+			seat CountyBoard as FuelSponsor
+			seat MuniCoast
+			seat FuelCo
+		}
+		decision InvitePartner "Invite somebody to the talks" in pre_crisis at FuelTalks {
+			A FuelSponsor  R CountyBoard  C MuniCoast, FuelCo
+		}
+		procedure CountTanks "Count what there is" risk_analysis in pre_crisis owner FuelSponsor {
+			step AskOwners "Ask every owner of a tank" within 30 d {
+				A FuelSponsor  R CountyBoard  C FuelCo, HaulCo
+			}
+		}
+	}
 }

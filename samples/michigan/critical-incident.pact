@@ -20,6 +20,7 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 
 	organisation County "Harbor County" public county at provincial in US {
 		contact CountyDispatch "County dispatch, 911" single h24 via CountyRadio
+		capability CommandVan "Van with desks, maps and radios" equipment 1 "van" within 1 h in in_crisis
 	}
 	organisation CityHall "City of Harbor" public municipality at municipal in US {
 		contact CityDesk "City manager on call" on_call via CountyRadio
@@ -27,6 +28,7 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 	}
 	organisation HealthDepartment "County health department" public agency at provincial in US {
 		contact HealthLine "Health officer on call" on_call via CountyRadio
+		capability Nurses "Public health nurses" personnel 9 "nurses" within 4 h in in_crisis, post_crisis
 	}
 	organisation AutoPlant "Harbor Auto Plant" private company at provincial in US {
 		industry "car making"  relevance partner
@@ -43,6 +45,7 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 	organisation Hospital "Harbor Hospital" private company at municipal in US {
 		industry "hospital"  relevance vital_function, partner
 		contact EmergencyRoom "Emergency room" h24 via CountyRadio
+		capability SpareBeds "Beds that can be freed in a day" facility 30 "beds" within 1 d in in_crisis
 	}
 	organisation ReliefChapter "Harbor Relief Chapter" civil_society ngo at municipal in US {
 		contact ReliefLine "Relief duty officer" on_call via CountyRadio
@@ -81,6 +84,9 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 		affects PublicSafety, HospitalCare
 	scenario Tornado "A tornado crosses the town" natural_disaster natural
 		affects GridPower, HospitalCare
+
+	scenario GateThreat "Somebody threatens the plant and its people" violent_crime_sabotage deliberate
+		affects PublicSafety
 
 	technology CountyRadio "County radio" communication provider County {
 		in pre_crisis, in_crisis, post_crisis  offline  fallback RunnerCars
@@ -188,6 +194,13 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 			}
 			step FitTogether "See what is missing and what is there twice" {
 				A Chairperson  R PlanningSection  C WorkshopFacilitator
+				over CountyRadio
+			}
+		}
+		procedure SeeItComing "Tell each other early" early_warning in pre_crisis owner IncidentCommander {
+			step PassWord "Pass on what looks wrong, before it is sure" within 15 min {
+				A IncidentCommander  R AutoPlant, PowerCompany, Hospital  I County
+				over CountyRadio
 			}
 		}
 		procedure FirstHours "The first hours" response in in_crisis owner IncidentCommander {
@@ -200,6 +213,15 @@ model CriticalIncident "Critical incident planning in Harbor County" {
 			step CareFirst "Care for people: hospital, shelter, power" within 4 h {
 				A IncidentCommander  R Hospital, ReliefChapter, PowerCompany  C HealthDepartment
 				uses LineTrucks, Cots, Buses  over CountyRadio, RunnerCars
+			}
+		}
+		procedure BackToNormal "Back to normal" recovery in post_crisis owner OperationsSection {
+			step RepairFirst "Repair what others wait for" within 14 d {
+				A OperationsSection  R PowerCompany, CityHall  C Hospital
+				uses LineTrucks  over CountyRadio
+			}
+			step GiveBack "Give back what was lent, and pay" within 30 d {
+				A Chairperson  R LogisticsSection, County  I TopTable
 			}
 		}
 		procedure TellPeople "Speak with one voice" crisis_communication in in_crisis owner InformationOfficer {

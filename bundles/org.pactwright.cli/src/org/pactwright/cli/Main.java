@@ -17,6 +17,7 @@ import org.pactwright.cli.internal.Misuse;
 import org.pactwright.cli.internal.Version;
 import org.pactwright.cli.internal.analysis.AnalysisFormat;
 import org.pactwright.cli.internal.files.FileFailures;
+import org.pactwright.cli.internal.render.PictureFormat;
 import org.pactwright.cli.internal.report.ReportFormat;
 import org.pactwright.cli.internal.terminal.Colours;
 import org.pactwright.cli.internal.terminal.Output;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
 public final class Main {
 
 	/** The commands that read texts, so that the language is built while the arguments are looked at. */
-	private static final Set<String> READERS = Set.of("check", "format", "review", "cascade", "reach");
+	private static final Set<String> READERS = Set.of("check", "format", "review", "render", "cascade", "reach");
 
 	private Main() {
 	}
@@ -92,7 +93,8 @@ public final class Main {
 	/** All commands. A new one is one more line. */
 	private static List<Callable<Integer>> commands(Context context) {
 		return List.of(new CheckCommand(context), new FormatCommand(context), new ReviewCommand(context),
-				new CascadeCommand(context), new ReachCommand(context), new RulesCommand(context), new IdeCommand(context), new BenchCommand());
+				new RenderCommand(context), new CascadeCommand(context), new ReachCommand(context),
+				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
 	}
 
 	private static CommandLine commandLine(Context context, Failures failures) {
@@ -102,6 +104,7 @@ public final class Main {
 		line.setExpandAtFiles(false);
 		Misuse.words(line, ReportFormat.class);
 		Misuse.words(line, CheckCommand.Threshold.class);
+		Misuse.words(line, PictureFormat.class);
 		Misuse.words(line, AnalysisFormat.class);
 		line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));

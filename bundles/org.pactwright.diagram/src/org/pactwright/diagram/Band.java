@@ -13,4 +13,7 @@ import org.pactwright.viewpoint.diagram.Colour;
  * @param background its colour
  */
 public record Band(String title, Box area, boolean horizontal, Colour background) {
+
+	/** How much of the area the title takes at the start of a band, in pixels: keep it free. */
+	public static final double TITLE_STRIP = 28;
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.pactwright.model.RulePack;
 import org.pactwright.standards.internal.CatalogueReader;
+import org.pactwright.standards.internal.ClauseReader;
 import org.pactwright.standards.internal.Packs;
 
 /** The facts and texts of all rules, pack by pack in the order of {@link RulePack}. Immutable. */
@@ -35,6 +36,19 @@ public final class Catalogue {
 	/** The catalogue that comes with Pactwright; read once. */
 	public static Catalogue standard() {
 		return Standard.CATALOGUE;
+	}
+
+	/**
+	 * The standards and sources that the rules rest on, each with the clauses that matter for a partnership, also those
+	 * that no rule can judge. Read once.
+	 */
+	public static List<StandardInfo> standards() {
+		return Clauses.STANDARDS;
+	}
+
+	/** The rules that look after a clause, in the order of the catalogue. */
+	public List<RuleInfo> rules(ClauseRef clause) {
+		return rules.stream().filter(rule -> rule.clauses().contains(clause)).toList();
 	}
 
 	/** All packs that hold rules. */
@@ -65,6 +79,10 @@ public final class Catalogue {
 	public RuleInfo get(String id) {
 		return find(id).orElseThrow(() -> new IllegalArgumentException(
 				"The catalogue has no entry for rule " + id + "; add one to the file of its pack"));
+	}
+
+	private static final class Clauses {
+		static final List<StandardInfo> STANDARDS = ClauseReader.ofResource();
 	}
 
 	private static final class Standard {

@@ -2,20 +2,26 @@ package org.pactwright.standards;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.Actor;
 import org.pactwright.model.ClassificationLevel;
+import org.pactwright.model.CriticalElement;
 import org.pactwright.model.GovernanceBody;
 import org.pactwright.model.GovernanceModel;
+import org.pactwright.model.InformationExchange;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.LifecycleStage;
 import org.pactwright.model.MemberStatus;
@@ -25,7 +31,7 @@ import org.pactwright.model.Partnership;
 import org.pactwright.model.RelationshipManagementPlan;
 import org.pactwright.model.Role;
 import org.pactwright.model.RulePack;
-import org.pactwright.model.Seat;
+import org.pactwright.model.Sector;
 import org.pactwright.model.WorkStatus;
 import org.pactwright.standards.internal.ContextData;
 import org.pactwright.standards.internal.Stages;
@@ -40,6 +46,8 @@ public final class CheckContext {
 	private final Project project;
 	private final Progress progress;
 	private final ContextData data;
+	/** Whether the language had nothing to say; then no reference leads nowhere and nodes need not be asked. */
+	private final boolean flawless;
 
 	/**
 	 * @param project the project; it must not change while the context is in use
@@ -49,6 +57,7 @@ public final class CheckContext {
 		this.project = project;
 		this.progress = progress;
 		this.data = new ContextData(project);
+		this.flawless = project.problems().isEmpty();
 	}
 
 	/** The project that is checked. */
@@ -66,6 +75,19 @@ public final class CheckContext {
 		return data.elements().all(type);
 	}
 
+	/**
+	 * The elements that point at another one by a reference: by file, and within a file from top to bottom. The way
+	 * back is found once per reference, in time linear in the model.
+	 *
+	 * @param <T> the type of element that has the reference
+	 * @param type that type
+	 * @param reference a reference of that type
+	 * @param target what it points at
+	 */
+	public <T extends EObject> List<T> referrers(Class<T> type, EReference reference, EObject target) {
+		return data.referrers().of(type, reference, target);
+	}
+
 	/** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
 	public void stopIfCancelled() {
 		progress.check();
@@ -76,7 +98,8 @@ public final class CheckContext {
 	 * was reported by the language and is no reason for a second complaint.
 	 */
 	public boolean says(EObject element, EStructuralFeature feature) {
-		return element.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
+		return element.eIsSet(feature) || !(flawless && feature instanceof EReference)
+				&& !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
 	}
 
 	/**
@@ -84,6 +107,9 @@ public final class CheckContext {
 	 * nothing to stand on.
 	 */
 	public boolean understood(EObject element, EStructuralFeature feature) {
+		if (flawless) {
+			return true;
+		}
 		int known = feature.isMany() ? ((List<?>) element.eGet(feature)).size() : element.eIsSet(feature) ? 1 : 0;
 		return NodeModelUtils.findNodesForFeature(element, feature).size() <= known;
 	}
@@ -172,6 +198,25 @@ public final class CheckContext {
 		return partnership.getJourneyStage().compareTo(stage) >= 0;
 	}
 
+	/** The parts of all plans for a partnership, of any kind, in file order. */
+	public <T> List<T> inPlans(Partnership partnership, Function<RelationshipManagementPlan, List<T>> part) {
+		return plansOf(partnership).stream().flatMap(plan -> part.apply(plan).stream()).toList();
+	}
+
+	/** The parts of all plans for a partnership and of the plans they are based on. */
+	public <T> List<T> behindPlans(Partnership partnership, Function<RelationshipManagementPlan, List<T>> part) {
+		return plansBehind(partnership).stream().flatMap(plan -> part.apply(plan).stream()).toList();
+	}
+
+	/** The services and other elements that the procedures of a partnership or the objectives of its plans protect. */
+	public Set<CriticalElement> protectedBy(Partnership partnership) {
+		Set<CriticalElement> found = new LinkedHashSet<>();
+		partnership.getProcedures().forEach(procedure -> found.addAll(procedure.getProtects()));
+		inPlans(partnership, RelationshipManagementPlan::getObjectives)
+				.forEach(objective -> found.addAll(objective.getProtects()));
+		return found;
+	}
+
 	// ------------------------------------------------------------ actors
 
 	/** The memberships of a partnership that have one of some statuses and whose party is known. */
@@ -194,10 +239,36 @@ public final class CheckContext {
 		return switch (actor) {
 			case Organisation organisation -> List.of(organisation);
 			case Role role -> Optional.ofNullable(role.getOrganisation()).stream().toList();
-			case GovernanceBody body ->
-				body.getSeats().stream().map(Seat::getParty).filter(party -> party != null).distinct().toList();
+			case GovernanceBody body -> data.seated(body);
 			default -> List.of();
 		};
+	}
+
+	/** The memberships whose party takes part: it talks, or has bound itself. */
+	public List<Membership> active(Partnership partnership) {
+		return members(partnership, MemberStatus.ENGAGED, MemberStatus.COMMITTED);
+	}
+
+	/** Whether a target of an exchange stands for an organisation that its source does not. */
+	public boolean crossesOrganisations(InformationExchange exchange) {
+		if (exchange.getSource() == null) {
+			return false;
+		}
+		List<Organisation> from = organisationsOf(exchange.getSource());
+		return exchange.getTargets().stream()
+				.anyMatch(target -> organisationsOf(target).stream().anyMatch(one -> !from.contains(one)));
+	}
+
+	/** The sectors of the organisations behind an actor. */
+	public Set<Sector> sectorsOf(Actor actor) {
+		return sectorsOf(organisationsOf(actor));
+	}
+
+	/** The sectors of some organisations. */
+	public Set<Sector> sectorsOf(Collection<Organisation> organisations) {
+		Set<Sector> found = EnumSet.noneOf(Sector.class);
+		organisations.forEach(organisation -> found.add(organisation.getSector()));
+		return found;
 	}
 
 	/**
@@ -214,5 +285,10 @@ public final class CheckContext {
 		return (clearance == null || data.handling().covers(clearance, level))
 				&& organisations.stream().allMatch(organisation -> organisation.getHandles().stream()
 						.anyMatch(held -> data.handling().covers(held, level)));
+	}
+
+	/** Whether what is cleared for one level is cleared for another: the same, a lower one, or one that is equivalent. */
+	public boolean covers(ClassificationLevel held, ClassificationLevel wanted) {
+		return data.handling().covers(held, wanted);
 	}
 }

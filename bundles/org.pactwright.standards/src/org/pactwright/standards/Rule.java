@@ -1,6 +1,9 @@
 package org.pactwright.standards;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+import org.pactwright.model.Partnership;
 
 /**
  * One rule: what it asks of a project. Its facts (standard, severity, wording) are in the catalogue under its id, so
@@ -15,6 +18,11 @@ public interface Rule {
 
 	/** The id under which the catalogue knows this rule. Ids never change and are not used again. */
 	String id();
+
+	/** How far a partnership must have come before the rule looks at it; empty when it always looks. */
+	default Optional<Gate> gate() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Looks at the whole project.
@@ -63,5 +71,34 @@ public interface Rule {
 
 		/** Looks at one element. */
 		protected abstract void check(T element, CheckContext context, Report report);
+	}
+
+	/** A rule that looks at each partnership that has come through a gate. */
+	abstract class Gated extends OnEach<Partnership> {
+		private final Gate gate;
+
+		/**
+		 * @param id the id in the catalogue
+		 * @param gate how far a partnership must have come
+		 */
+		protected Gated(String id, Gate gate) {
+			super(id, Partnership.class);
+			this.gate = gate;
+		}
+
+		@Override
+		public final Optional<Gate> gate() {
+			return Optional.of(gate);
+		}
+
+		@Override
+		protected final void check(Partnership partnership, CheckContext context, Report report) {
+			if (gate.isOpen(partnership, context)) {
+				checkOpen(partnership, context, report);
+			}
+		}
+
+		/** Looks at a partnership that has come through. */
+		protected abstract void checkOpen(Partnership partnership, CheckContext context, Report report);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pactwright.language.Severity;
 import org.pactwright.model.RulePack;
@@ -26,10 +27,13 @@ import org.pactwright.model.RulePack;
  * @param condition when it fires, in one sentence
  * @param remedy what to do about it
  * @param messages the wording of findings with slots in braces; the usual one under {@link #USUAL}
+ * @param gate how far a partnership must have come before the rule looks at it, or empty when it always does; where only
+ *            a part of the condition waits, the gate of that part
+ * @param clauses the clauses the rule looks after, by standard, for coverage; each is in the list of clauses
  */
 public record RuleInfo(String id, RulePack pack, String standard, String clause, boolean clauseConfirmed,
 		Severity severity, String title, String explanation, String source, List<String> quickFixes, String since,
-		String condition, String remedy, Map<String, String> messages) {
+		String condition, String remedy, Map<String, String> messages, Optional<Gate> gate, List<ClauseRef> clauses) {
 
 	/** The name of the message a rule uses when it asks for no other. */
 	public static final String USUAL = "";
@@ -37,6 +41,15 @@ public record RuleInfo(String id, RulePack pack, String standard, String clause,
 	public RuleInfo {
 		quickFixes = List.copyOf(quickFixes);
 		messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+		clauses = List.copyOf(clauses);
+	}
+
+	/** A rule that always looks, and looks after no clause. */
+	public RuleInfo(String id, RulePack pack, String standard, String clause, boolean clauseConfirmed,
+			Severity severity, String title, String explanation, String source, List<String> quickFixes, String since,
+			String condition, String remedy, Map<String, String> messages) {
+		this(id, pack, standard, clause, clauseConfirmed, severity, title, explanation, source, quickFixes, since,
+				condition, remedy, messages, Optional.empty(), List.of());
 	}
 
 	/** The standard with its clause, for lists: {@code ISO 44001 (8.6)}. */

@@ -98,6 +98,7 @@ public final class RuleReference {
 		}
 		entry("What to do", escape(rule.remedy()));
 		entry("Severity", rule.severity().word());
+		rule.gate().ifPresent(gate -> entry("Looks", gate.words()));
 		entry("Rests on", escape(rule.restsOn()));
 		entry("Source", escape(rule.source()));
 		if (!rule.quickFixes().isEmpty()) {

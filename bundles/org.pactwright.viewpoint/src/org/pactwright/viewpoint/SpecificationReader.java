@@ -1,6 +1,8 @@
 package org.pactwright.viewpoint;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.pactwright.viewpoint.internal.Reading;
@@ -41,8 +43,25 @@ public final class SpecificationReader {
 		return result(new Reading(options), uri.trimFragment());
 	}
 
+	/**
+	 * Reads a specification that the caller has opened, such as one on the class path. What it refers to is found as if
+	 * it lay where the URI says.
+	 *
+	 * @param uri by which the specification is known; ends in {@code .odesign}
+	 * @param content not closed
+	 */
+	public Specification read(URI uri, InputStream content) {
+		Reading reading = new Reading(options);
+		reading.read(uri.trimFragment(), Optional.of(content));
+		return result(reading);
+	}
+
 	private static Specification result(Reading reading, URI uri) {
-		reading.read(uri);
+		reading.read(uri, Optional.empty());
+		return result(reading);
+	}
+
+	private static Specification result(Reading reading) {
 		return new Specification(reading.resource(), reading.files(), reading.problems(), reading::place);
 	}
 }

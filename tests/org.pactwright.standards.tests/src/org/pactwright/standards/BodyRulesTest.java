@@ -19,7 +19,7 @@ class BodyRulesTest {
 		@Test
 		void twoElementsOfOneIdAreReportedAtTheSecond() {
 			Sample sample = Sample.clean().replace("technology Radio", "asset Bo technology Radio");
-			assertEquals(List.of("Id \"Bo\" is used 2 times (east.pact:12, east.pact:13); "
+			assertEquals(List.of("Id \"Bo\" is used 2 times (east.pact:16, east.pact:17); "
 					+ "give each element its own."), sample.says(RULE));
 		}
 
@@ -28,14 +28,14 @@ class BodyRulesTest {
 			Sample sample = Sample.clean().replace("scope \"Keep", "escalation from Team to Sponsors when \"late\" "
 					+ "agreement Codes charter binding parties Muni, Grid scope \"Keep");
 			List<String> said = sample.says(RULE);
-			assertEquals(List.of("Id \"Codes\" is used 2 times (east.pact:18, east.pact:66); "
+			assertEquals(List.of("Id \"Codes\" is used 2 times (east.pact:23, east.pact:74); "
 					+ "give each element its own."), said);
 		}
 
 		@Test
 		void usesInSeveralFilesAreListedByFile() {
 			Sample sample = Sample.clean().inPlan("behaviour Anna");
-			assertEquals(List.of("Id \"Anna\" is used 2 times (east.pact:11, east.rmp:3); "
+			assertEquals(List.of("Id \"Anna\" is used 2 times (east.pact:15, east.rmp:3); "
 					+ "give each element its own."), sample.says(RULE));
 		}
 

@@ -12,4 +12,10 @@ class CleanSampleTest {
 	void theSampleSatisfiesEveryRule() {
 		assertEquals(List.of(), Sample.clean().check().findings().stream().map(Finding::message).toList());
 	}
+
+	@Test
+	void theFullSampleSatisfiesEveryRuleOfEveryPack() {
+		assertEquals(List.of(), Sample.full().check().findings().stream()
+				.map(finding -> finding.rule().id() + " " + finding.message()).toList());
+	}
 }

@@ -2,6 +2,10 @@ package org.pactwright.standards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +33,20 @@ record Sample(Map<String, String> files) {
 					version "1.0" date 2026-11-01
 					profiles GOV, RACI, PPP
 
-					organisation Muni "North Municipality" public municipality at municipal in SE
+					organisation Muni "North Municipality" public municipality at municipal in SE {
+						capability Rooms "Warm rooms" facility 9 "rooms"
+					}
 					organisation Grid "East Grid" private company at provincial in SE {
 						capability Crews "Repair crews" personnel 12 "crews" covered by CallUp
 					}
-					organisation Food "Cold Store" private company at provincial in SE
+					organisation Food "Cold Store" private company at provincial in SE {
+						capability Meals "Cold meals" stock 300 "meals"
+					}
 					organisation Guild "Chamber of Commerce" private association at provincial in SE
 					person Anna
 					person Bo
 					technology Radio "Safety radio" communication
+					technology Sheet "Shared sheet" collaboration
 					information Outages "Areas without power" { owner Grid }
 					service Power "Electricity" { provided by Grid }
 
@@ -84,7 +93,10 @@ record Sample(Map<String, String> files) {
 						}
 
 						procedure Prepare "Prepare the winter" planning in pre_crisis, post_crisis {
-							step List "List the users" { A Command R Muni }
+							step List "List the users" { A Command R Muni over Sheet }
+						}
+						procedure Learn "Learn from it" lessons in pre_crisis {
+							step Note "Write it down" { A Command R Grid }
 						}
 						procedure Restore "Restore power" response in in_crisis {
 							step Report "Report the outage" { A SerGrid R Grid I Team over Radio }
@@ -100,15 +112,33 @@ record Sample(Map<String, String> files) {
 					partnership Net
 
 					assessment Sipoc sipoc on 2025-10-20 by Muni covers Power
+					assessment Actors "Who matters" stakeholder on 2025-10-25 by Muni
 					assessment Sia "Impact of a blackout" sia on 2026-06-15 by Muni, Grid covers Power
 					joint objective Fast "Power is back within a day" {
 						owner SerGrid
 						measure Hours "hours to restore" in "h" minimise from 36 to 8 every 3 months
 					}
 					stage working_together in_progress
+					review Yearly management_review on 2027-03-01 by Sponsors
 					exercise Blackout tabletop held 2026-03-10 with Muni, Grid
 				}
 				""");
+		return new Sample(files);
+	}
+
+	/**
+	 * A partnership for security of supply across a border, with an active joint plan and a corporate one: all packs
+	 * are on, and none of their rules objects.
+	 */
+	static Sample full() {
+		Map<String, String> files = new LinkedHashMap<>();
+		for (String name : List.of("full.pact", "full.rmp", "full-corporate.rmp")) {
+			try (InputStream in = Sample.class.getResourceAsStream(name)) {
+				files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+			} catch (IOException unreadable) {
+				throw new UncheckedIOException(unreadable);
+			}
+		}
 		return new Sample(files);
 	}
 
@@ -140,6 +170,16 @@ record Sample(Map<String, String> files) {
 	/** Adds statements to the plan. */
 	Sample inPlan(String statements) {
 		return insertAfter("status active", "\n" + statements);
+	}
+
+	/** Adds statements to the partnership of the full sample. */
+	Sample inNet(String statements) {
+		return inPartnership(statements);
+	}
+
+	/** Adds statements to the joint plan of the full sample. */
+	Sample inNetPlan(String statements) {
+		return insertAfter("status active next review 2027-05-01", "\n" + statements);
 	}
 
 	/** Adds or replaces a file. */

@@ -19,8 +19,8 @@ import org.pactwright.workbench.internal.sample.Samples;
 class SamplesTest {
 
 	@Test
-	void bothSamplesAreThere() {
-		assertEquals(List.of("energy-supply", "michigan"), Samples.all().stream().map(Sample::folder).toList());
+	void theSamplesAreThere() {
+		assertEquals(List.of("energy-supply", "baltic-cables", "michigan"), Samples.all().stream().map(Sample::folder).toList());
 	}
 
 	@Test

@@ -23,7 +23,9 @@ public record Legend(List<Entry> entries) {
 		entries = List.copyOf(entries);
 	}
 
-	/** One entry for each mapping of which something is visible, in the order of the diagram; lines of lists left out. */
+	/**
+	 * One entry for each mapping of which something is visible, in the order of the diagram; lines of lists left out.
+	 */
 	public static Legend of(Diagram diagram) {
 		return of(diagram, element -> element.kind() == ElementKind.LIST_ELEMENT ? Optional.empty()
 				: Optional.of(element.mapping().title()));

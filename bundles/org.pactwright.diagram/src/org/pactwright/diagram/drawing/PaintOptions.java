@@ -14,8 +14,8 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
  * @param description for screen readers; empty for a count of what is on it
  * @param language of the texts as a BCP 47 tag; empty if unknown
  * @param showTitle whether the title is written above the diagram
- * @param ids gives an id that stays the same when the model changes; where it gives nothing, or the same twice, an id is
- *        made
+ * @param ids gives an id that stays the same when the model changes; where it gives nothing, or the same twice, an id
+ *        is made
  * @param links gives where a click on an element leads: http, https, mailto or relative; others are left out
  * @param dimmed which elements stay in the background
  * @param findings marks to show

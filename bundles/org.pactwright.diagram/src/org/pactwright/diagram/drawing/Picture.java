@@ -3,7 +3,8 @@ package org.pactwright.diagram.drawing;
 import org.pactwright.diagram.geometry.Size;
 
 /**
- * An image file that may be shown: its kind is known, its size is bounded, and an SVG has neither scripts nor references
+ * An image file that may be shown: its kind is known, its size is bounded, and an SVG has neither scripts nor
+ * references
  * to the outside. Made by {@link Pictures}. Equal by identity: the same file is the same picture.
  */
 public final class Picture {

@@ -43,6 +43,10 @@ public final class Pictures {
 	}
 
 	private Optional<Picture> read(String path) {
+		if (path.isBlank()) {
+			problems.put(path, "An image has no path. Name the file in the specification.");
+			return Optional.empty();
+		}
 		Optional<byte[]> bytes = images.read(path);
 		if (bytes.isEmpty()) {
 			problems.put(path, "The image " + path + " was not found. Put the file there, or correct the path in the"

@@ -45,12 +45,29 @@ public record TextFont(double size, boolean bold, boolean italic, boolean underl
 	public double width(String text) {
 		FontFile face = face();
 		double width = 0;
-		for (int i = 0; i < text.length();) {
-			int c = text.codePointAt(i);
-			width += Characters.advance(face, c);
-			i += Character.charCount(c);
+		for (int i = 0; i < text.length(); i++) {
+			double advance = face.usualAdvance(text.charAt(i));
+			if (advance < 0) {
+				int c = text.codePointAt(i);
+				advance = Characters.advance(face, c);
+				i += Character.charCount(c) - 1;
+			}
+			width += advance;
 		}
 		return width * size;
+	}
+
+	/** Whether the font has every sign of a text that is seen. */
+	public boolean canShow(String text) {
+		FontFile face = face();
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			if (face.glyph(c) == 0 && Characters.advance(face, c) > 0) {
+				return false;
+			}
+			i += Character.charCount(c);
+		}
+		return true;
 	}
 
 	/** From the top of a line to its base line, in pixels. */

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.internal.output.ImagePainter;
+import org.pactwright.diagram.internal.output.PngFile;
 
 /** Writes drawings as PNG, at any scale, without a display and without the machine's fonts. */
 public final class PngWriter {
@@ -31,12 +29,7 @@ public final class PngWriter {
 	 * @throws IOException if writing fails
 	 */
 	public static void write(Scene scene, double scale, boolean background, OutputStream out) throws IOException {
-		BufferedImage image = render(scene, scale, background);
-		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-			if (!ImageIO.write(image, "png", stream)) {
-				throw new IOException("This Java cannot write PNG: the module java.desktop is missing");
-			}
-		}
+		PngFile.write(render(scene, scale, background), scale, out);
 	}
 
 	/**
@@ -53,8 +46,10 @@ public final class PngWriter {
 		double height = Math.max(1, Math.ceil(b.height() * scale));
 		if (!(width * height <= MOST_PIXELS)) {
 			double most = Math.floor(Math.sqrt(MOST_PIXELS / (b.width() * b.height())) * 100) / 100;
-			throw new TooLargeException(String.format(Locale.ROOT, "The picture would have %.0f × %.0f pixels, more than %d in"
-					+ " all. Take a scale of at most %.2f, or SVG or PDF, which have no such limit.", width, height, MOST_PIXELS,
+			throw new TooLargeException(String.format(Locale.ROOT,
+					"The picture would have %.0f × %.0f pixels, more than %d in"
+					+ " all. Take a scale of at most %.2f, or SVG or PDF, which have no such limit.", width, height,
+					MOST_PIXELS,
 					most));
 		}
 		BufferedImage image = new BufferedImage((int) width, (int) height,
@@ -65,7 +60,8 @@ public final class PngWriter {
 		if (background) {
 			graphics.setPaint(new java.awt.Color(clamp(scene.background().red()), clamp(scene.background().green()),
 					clamp(scene.background().blue())));
-			graphics.fillRect((int) Math.floor(b.x()) - 1, (int) Math.floor(b.y()) - 1, (int) b.width() + 3, (int) b.height() + 3);
+			graphics.fillRect((int) Math.floor(b.x()) - 1, (int) Math.floor(b.y()) - 1, (int) b.width() + 3,
+					(int) b.height() + 3);
 		}
 		new ImagePainter(graphics).paint(scene, background);
 		graphics.dispose();

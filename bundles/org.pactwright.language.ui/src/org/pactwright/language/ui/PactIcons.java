@@ -1,7 +1,9 @@
 package org.pactwright.language.ui;
 
 import java.net.URL;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IPath;
@@ -40,8 +42,10 @@ public final class PactIcons {
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
+	/** Icons of the metamodel's classes come with the viewpoints, which show them too. */
 	private static Optional<URL> find(String key) {
-		return Optional.ofNullable(FileLocator.find(Platform.getBundle("org.pactwright.language.ui"),
-				IPath.fromPortableString("icons/" + key + ".svg")));
+		return Stream.of("org.pactwright.language.ui", "org.pactwright.design")
+				.map(b -> FileLocator.find(Platform.getBundle(b), IPath.fromPortableString("icons/" + key + ".svg")))
+				.filter(Objects::nonNull).findFirst();
 	}
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -217,21 +217,29 @@ public final class Project {
 	private void link(Progress progress) {
 		progress.check();
 		progress.step("Linking");
-		List<Problem> problems = new ArrayList<>();
 		symbols = new Symbols();
-		for (SourceFile file : files.values()) {
-			symbols.add(file.resource());
-			Imports.check(file, problems::add);
-		}
-		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames(), problems::add);
-		MissingParts missing = new MissingParts(problems::add);
-		for (Iterator<SourceFile> all = files.values().iterator(); all.hasNext();) {
-			SourceFile file = all.next();
-			linker.relink(file.resource());
-			missing.check(file.resource());
-			progress.check();
+		files.values().forEach(file -> symbols.add(file.resource()));
+		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames());
+		List<Linked> linked = files.values().parallelStream().map(file -> link(file, linker, progress)).toList();
+		List<Problem> problems = new ArrayList<>();
+		for (Linked file : linked) {
+			file.references().forEach(worded -> problems.add(worded.get()));
+			problems.addAll(file.others());
 		}
 		linkProblems = problems;
+	}
+
+	/** What linking one file has found; a file's objects are changed by one thread only. */
+	private record Linked(List<Supplier<Problem>> references, List<Problem> others) {
+	}
+
+	private static Linked link(SourceFile file, ReferenceLinker linker, Progress progress) {
+		progress.check();
+		Linked linked = new Linked(new ArrayList<>(), new ArrayList<>());
+		Imports.check(file, linked.others()::add);
+		linker.relink(file.resource(), linked.references()::add);
+		new MissingParts(linked.others()::add).check(file.resource());
+		return linked;
 	}
 
 	private LostNames lostNames() {

@@ -15,7 +15,7 @@ import org.eclipse.xtext.ParserRule;
  * What the head of a statement keeps when the statement has a block: what is nearly always given and short. Everything
  * else that may stand in either goes into the block.
  */
-final class HeadParts {
+public final class HeadParts {
 
 	private static final Set<EStructuralFeature> IN_HEAD = Set.of(CONTACT_POINT__CHANNELS, CAPABILITY__MOBILISATION,
 			CAPABILITY__PHASES, PERSON__EMPLOYER, REGULATION__LEVEL, REGULATION__JURISDICTIONS,
@@ -31,17 +31,17 @@ final class HeadParts {
 	}
 
 	/** Whether statements of a rule may have a block for the parts of their head. */
-	static boolean canHaveBlock(ParserRule rule) {
+	public static boolean canHaveBlock(ParserRule rule) {
 		return GrammarUtil.containedKeywords(rule).stream().anyMatch(keyword -> "{".equals(keyword.getValue()));
 	}
 
 	/** Whether a feature stands in the head even beside a block. */
-	static boolean keeps(EStructuralFeature feature) {
+	public static boolean keeps(EStructuralFeature feature) {
 		return IN_HEAD.contains(feature);
 	}
 
 	/** Whether an element of the grammar is a block in braces. */
-	static boolean isBlock(AbstractElement element) {
+	public static boolean isBlock(AbstractElement element) {
 		return element instanceof Group group && group.getElements().getFirst() instanceof Keyword keyword
 				&& "{".equals(keyword.getValue());
 	}

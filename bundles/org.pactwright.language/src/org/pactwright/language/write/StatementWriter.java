@@ -3,6 +3,8 @@ package org.pactwright.language.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +38,7 @@ public final class StatementWriter {
 
 	private final Map<String, ParserRule> rules = new HashMap<>();
 	private final Words words;
+	private final Function<EObject, Optional<String>> asTheyStand;
 
 	/** Writes references as plain ids. */
 	public StatementWriter() {
@@ -47,9 +50,24 @@ public final class StatementWriter {
 	 *        a qualified one is written
 	 */
 	public StatementWriter(Symbols symbols) {
+		this(symbols, element -> Optional.empty());
+	}
+
+	/**
+	 * @param symbols as above
+	 * @param asTheyStand the statements of elements that are written already, to be put in as they stand; empty for the
+	 *        others
+	 */
+	public StatementWriter(Symbols symbols, Function<EObject, Optional<String>> asTheyStand) {
+		this.asTheyStand = asTheyStand;
 		IGrammarAccess grammar = PactLanguage.injector().getInstance(IGrammarAccess.class);
 		GrammarUtil.allParserRules(grammar.getGrammar()).forEach(rule -> rules.put(rule.getName(), rule));
 		this.words = new Words(symbols, GrammarUtil.getAllKeywords(grammar.getGrammar()));
+	}
+
+	/** How this writer says values and references. */
+	public Words words() {
+		return words;
 	}
 
 	/**
@@ -182,8 +200,8 @@ public final class StatementWriter {
 			case Keyword keyword -> lines.token(keyword.getValue());
 			case CrossReference reference -> lines.token(words.reference(pending.element(), feature, value));
 			case RuleCall call when value instanceof EObject child && call.getRule() instanceof ParserRule rule ->
-				lines.token(write(child, rule.getAlternatives() instanceof Alternatives ? ruleOf(child) : rule,
-						lines.depthOfParts()));
+				lines.token(asTheyStand.apply(child).orElseGet(() -> write(child,
+						rule.getAlternatives() instanceof Alternatives ? ruleOf(child) : rule, lines.depthOfParts())));
 			case RuleCall call -> lines.token(words.value(pending.element(), feature, value, call.getRule().getName()));
 			default -> throw new IllegalStateException("The grammar has a value that cannot be written: " + assignment);
 		}

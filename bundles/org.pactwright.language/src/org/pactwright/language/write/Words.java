@@ -14,7 +14,7 @@ import org.pactwright.model.NamedElement;
 import org.pactwright.model.Polarity;
 
 /** Values as the text says them. */
-final class Words {
+public final class Words {
 
 	private final Symbols symbols;
 	private final Set<String> keywords;
@@ -28,8 +28,9 @@ final class Words {
 	 * A value.
 	 *
 	 * @param rule the rule of the grammar that reads it
+	 * @throws IllegalArgumentException when the value is an id that is none
 	 */
-	String value(EObject owner, EStructuralFeature feature, Object value, String rule) {
+	public String value(EObject owner, EStructuralFeature feature, Object value, String rule) {
 		return switch (rule) {
 			case "Voluntariness" -> Boolean.TRUE.equals(value) ? "voluntary" : "mandatory";
 			case "Voting" -> Boolean.TRUE.equals(value) ? "voting" : "non_voting";
@@ -43,13 +44,21 @@ final class Words {
 		};
 	}
 
-	/** A reference: the plain id where that means the target and nothing else, a qualified one otherwise. */
-	String reference(EObject owner, EStructuralFeature feature, Object target) {
+	/**
+	 * A reference: the plain id where that means the target and nothing else, a qualified one otherwise.
+	 *
+	 * @throws IllegalArgumentException when the target has no id
+	 */
+	public String reference(EObject owner, EStructuralFeature feature, Object target) {
 		if (!(target instanceof NamedElement element) || Names.id(element).isEmpty()) {
 			throw new IllegalArgumentException(Names.sentence(Names.kind(owner.eClass())) + " '" + Names.label(owner)
 					+ "' refers to something without an id as its " + feature.getName());
 		}
-		String name = symbols.nameFor(element, ((EReference) feature).getEReferenceType(), owner);
+		return escaped(symbols.nameFor(element, ((EReference) feature).getEReferenceType(), owner));
+	}
+
+	/** An id, or ids joined by dots, with the mark on those that are keywords. */
+	public String escaped(String name) {
 		StringBuilder escaped = new StringBuilder();
 		for (String part : name.split("\\.")) {
 			escaped.append(escaped.isEmpty() ? "" : ".").append(keywords.contains(part) ? "^" : "").append(part);

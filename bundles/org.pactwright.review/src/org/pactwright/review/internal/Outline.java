@@ -26,6 +26,7 @@ import org.pactwright.review.internal.view.CompetencesView;
 import org.pactwright.review.internal.view.ContactsView;
 import org.pactwright.review.internal.view.CriticalElementsView;
 import org.pactwright.review.internal.view.DecisionsView;
+import org.pactwright.review.internal.view.DiagramsView;
 import org.pactwright.review.internal.view.EscalationsView;
 import org.pactwright.review.internal.view.ExchangesView;
 import org.pactwright.review.internal.view.ExercisesView;
@@ -119,6 +120,7 @@ final class Outline {
 		List<RelationshipManagementPlan> plans = report.plansOf(partnership);
 		List<Section> sections = new ArrayList<>();
 		List<String> missing = new ArrayList<>();
+		DiagramsView.of(partnership, report.diagrams(), report.links()).ifPresent(sections::add);
 		fill(PARTNERSHIP, partnership, sections, missing);
 		add(RaciView.of(partnership, plans, report.links()), "responsibilities", sections, missing);
 		fill(PARTNERSHIP_AFTER_RACI, partnership, sections, missing);
@@ -129,6 +131,7 @@ final class Outline {
 	private Chapter plan(RelationshipManagementPlan plan) {
 		List<Section> sections = new ArrayList<>();
 		List<String> missing = new ArrayList<>();
+		DiagramsView.of(plan, report.diagrams(), report.links()).ifPresent(sections::add);
 		fill(PLAN, plan, sections, missing);
 		if (plan.getPartnership() == null) {
 			RaciView.of(plan, report.links()).ifPresent(section -> sections.add(Math.min(1, sections.size()), section));
@@ -140,6 +143,7 @@ final class Outline {
 	private Chapter shared(GovernanceModel model) {
 		List<Section> sections = new ArrayList<>();
 		List<String> missing = new ArrayList<>();
+		DiagramsView.of(model, report.diagrams(), report.links()).ifPresent(sections::add);
 		fill(SHARED, model, sections, missing);
 		String title = report.models().size() == 1 ? "Organisations and resources"
 				: "Organisations and resources: " + report.links().ref(model).text();

@@ -1,9 +1,5 @@
 package org.pactwright.standards.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,40 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pactwright.language.Severity;
 import org.pactwright.model.RulePack;
-import org.pactwright.standards.Catalogue;
+import org.pactwright.standards.ClauseRef;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.PackInfo;
 import org.pactwright.standards.RuleInfo;
+import org.pactwright.standards.internal.Entries.Entry;
 
 /**
- * Reads one file of the catalogue: the rules of one pack, as data that people edit.
+ * Reads one file of the catalogue: the rules of one pack, as data that people edit (see {@link Entries} for the form).
  *
- * <p>UTF-8. A line {@code pack ID} or {@code rule ID} at the margin begins an entry. A line one tab in gives a field as
- * {@code name: value}; lines two tabs in go on with the value. Empty lines and lines that begin with {@code #} are
- * skipped. Fields of a pack: title, about. Fields of a rule: title, standard, clause (optional), confirmed (yes or no;
- * needed with a clause), severity, condition, message, {@code message NAME} (any number), explanation, remedy, source,
- * fixes (optional), since. The format is this plain because it is read at each start of the command line.
+ * <p>A file begins with {@code pack ID}, then come its rules as {@code rule ID}. Fields of a pack: title, about. Fields
+ * of a rule: title, standard, clause (optional), confirmed (yes or no; needed with a clause), clauses (optional: each a
+ * standard and a clause of the list of clauses), severity, gate (optional: a stage and done, reached or in_progress),
+ * condition, message, {@code message NAME} (any number), explanation, remedy, source, fixes (optional), since.
  */
 public final class CatalogueReader {
-	private static final Set<String> PACK_FIELDS = Set.of("title", "about");
-	private static final Set<String> RULE_FIELDS = Set.of("title", "standard", "clause", "confirmed", "severity",
-			"condition", "message", "explanation", "remedy", "source", "fixes", "since");
 	private static final String MESSAGE = "message";
+	private static final String GATE = "gate";
+	private static final String CLAUSES = "clauses";
+	private static final Map<String, Set<String>> FIELDS = Map.of("pack", Set.of("title", "about"), "rule",
+			Set.of("title", "standard", "clause", "confirmed", CLAUSES, "severity", GATE, "condition", MESSAGE,
+					MESSAGE + " *", "explanation", "remedy", "source", "fixes", "since"));
 
-	private final String file;
-	private final List<Entry> entries = new ArrayList<>();
+	private final Entries entries;
 	private PackInfo pack;
 	private final List<RuleInfo> rules = new ArrayList<>();
-
-	/** A value and the line it begins on. */
-	private record Value(int line, StringBuilder text) {
-	}
-
-	private record Entry(int line, String kind, String id, Map<String, Value> fields) {
-	}
 
 	/**
 	 * @param file its name, for messages
@@ -52,8 +44,7 @@ public final class CatalogueReader {
 	 * @throws IllegalStateException when the text does not follow the format; the message begins with file and line
 	 */
 	public CatalogueReader(String file, String text) {
-		this.file = file;
-		read(text);
+		entries = new Entries(file, text, FIELDS, "'pack ID' or 'rule ID'");
 		interpret();
 	}
 
@@ -63,15 +54,7 @@ public final class CatalogueReader {
 	 * @param name the name within the folder of the catalogue
 	 */
 	public static CatalogueReader ofResource(String name) {
-		try (InputStream in = Catalogue.class.getResourceAsStream("rules/" + name)) {
-			if (in == null) {
-				throw new IllegalStateException(
-						"rules/" + name + " is missing from the installation; install it again");
-			}
-			return new CatalogueReader(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException("rules/" + name + " cannot be read: " + unreadable.getMessage(), unreadable);
-		}
+		return new CatalogueReader(name, Entries.resource(name));
 	}
 
 	/** The pack of the file. */
@@ -84,133 +67,83 @@ public final class CatalogueReader {
 		return rules;
 	}
 
-	private void read(String text) {
-		int number = 0;
-		Value open = null;
-		for (String line : text.split("\r?\n", -1)) {
-			number++;
-			if (line.isBlank() || line.startsWith("#")) {
-				open = null;
-			} else if (line.startsWith("\t\t")) {
-				if (open == null) {
-					throw fault(number, "this line goes on with a value, but none was begun");
-				}
-				open.text.append(' ').append(line.strip());
-			} else if (line.startsWith("\t")) {
-				open = field(number, line.strip());
-			} else {
-				open = null;
-				begin(number, line);
-			}
-		}
-	}
-
-	private void begin(int number, String line) {
-		String[] words = line.strip().split("\\s+");
-		if (words.length != 2 || !(words[0].equals("pack") || words[0].equals("rule"))) {
-			throw fault(number, "expected 'pack ID' or 'rule ID', or a field one tab in");
-		}
-		entries.add(new Entry(number, words[0], words[1], new LinkedHashMap<>()));
-	}
-
-	private Value field(int number, String line) {
-		int colon = line.indexOf(':');
-		if (colon < 0) {
-			throw fault(number, "expected 'field: value'; a value that goes on stands two tabs in");
-		}
-		if (entries.isEmpty()) {
-			throw fault(number, "a field before the first 'pack' or 'rule'");
-		}
-		String name = line.substring(0, colon).strip();
-		Entry entry = entries.getLast();
-		Set<String> known = entry.kind.equals("pack") ? PACK_FIELDS : RULE_FIELDS;
-		if (!known.contains(name) && !(entry.kind.equals("rule") && name.startsWith(MESSAGE + " "))) {
-			throw fault(number, "unknown field '" + name + "'; a " + entry.kind + " has "
-					+ String.join(", ", known.stream().sorted().toList()));
-		}
-		Value value = new Value(number, new StringBuilder(line.substring(colon + 1).strip()));
-		if (entry.fields.put(name, value) != null) {
-			throw fault(number, "field '" + name + "' of " + entry.id + " is given twice");
-		}
-		return value;
-	}
-
 	private void interpret() {
-		if (entries.isEmpty() || !entries.getFirst().kind.equals("pack")) {
-			throw fault(1, "a file of the catalogue begins with 'pack ID'");
+		if (entries.all().isEmpty() || !entries.all().getFirst().kind().equals("pack")) {
+			throw entries.fault(1, "a file of the catalogue begins with 'pack ID'");
 		}
-		Entry first = entries.getFirst();
-		RulePack id = RulePack.get(first.id);
+		Entry first = entries.all().getFirst();
+		RulePack id = RulePack.get(first.id());
 		if (id == null) {
-			throw fault(first.line, "unknown pack '" + first.id + "'; packs are " + Arrays.toString(RulePack.values()));
+			throw entries.fault(first.line(),
+					"unknown pack '" + first.id() + "'; packs are " + Arrays.toString(RulePack.values()));
 		}
-		pack = new PackInfo(id, need(first, "title"), need(first, "about"));
+		pack = new PackInfo(id, entries.need(first, "title"), entries.need(first, "about"));
 		Map<String, Integer> lines = new HashMap<>();
-		for (Entry entry : entries.subList(1, entries.size())) {
-			if (!entry.kind.equals("rule")) {
-				throw fault(entry.line, "a second pack; each pack has its own file");
+		for (Entry entry : entries.all().subList(1, entries.all().size())) {
+			if (!entry.kind().equals("rule")) {
+				throw entries.fault(entry.line(), "a second pack; each pack has its own file");
 			}
-			if (!entry.id.startsWith(first.id + "-")) {
-				throw fault(entry.line, "rule " + entry.id + " does not begin with the name of its pack, " + first.id);
+			if (!entry.id().startsWith(first.id() + "-")) {
+				throw entries.fault(entry.line(),
+						"rule " + entry.id() + " does not begin with the name of its pack, " + first.id());
 			}
-			Integer earlier = lines.put(entry.id, entry.line);
+			Integer earlier = lines.put(entry.id(), entry.line());
 			if (earlier != null) {
-				throw fault(entry.line, "rule " + entry.id + " is already there at line " + earlier);
+				throw entries.fault(entry.line(), "rule " + entry.id() + " is already there at line " + earlier);
 			}
 			rules.add(rule(entry));
 		}
 	}
 
 	private RuleInfo rule(Entry entry) {
-		String clause = optional(entry, "clause");
-		boolean confirmed = clause.isEmpty() || yes(entry, "confirmed");
-		String fixes = optional(entry, "fixes");
-		return new RuleInfo(entry.id, pack.pack(), need(entry, "standard"), clause, confirmed, severity(entry),
-				need(entry, "title"), need(entry, "explanation"), need(entry, "source"),
-				fixes.isEmpty() ? List.of() : List.of(fixes.split("\\s*,\\s*")), need(entry, "since"),
-				need(entry, "condition"), need(entry, "remedy"), messages(entry));
+		String clause = entries.optional(entry, "clause");
+		boolean confirmed = clause.isEmpty() || entries.yes(entry, "confirmed");
+		String fixes = entries.optional(entry, "fixes");
+		return new RuleInfo(entry.id(), pack.pack(), entries.need(entry, "standard"), clause, confirmed,
+				severity(entry), entries.need(entry, "title"), entries.need(entry, "explanation"),
+				entries.need(entry, "source"), fixes.isEmpty() ? List.of() : List.of(fixes.split("\\s*,\\s*")),
+				entries.need(entry, "since"), entries.need(entry, "condition"), entries.need(entry, "remedy"),
+				messages(entry), gate(entry), clauses(entry));
 	}
 
 	private Map<String, String> messages(Entry entry) {
 		Map<String, String> messages = new LinkedHashMap<>();
-		messages.put(RuleInfo.USUAL, need(entry, MESSAGE));
-		entry.fields.keySet().stream().filter(name -> name.startsWith(MESSAGE + " "))
-				.forEach(name -> messages.put(name.substring(MESSAGE.length()).strip(), need(entry, name)));
+		messages.put(RuleInfo.USUAL, entries.need(entry, MESSAGE));
+		entry.fields().keySet().stream().filter(name -> name.startsWith(MESSAGE + " "))
+				.forEach(name -> messages.put(name.substring(MESSAGE.length()).strip(), entries.need(entry, name)));
 		return messages;
 	}
 
 	private Severity severity(Entry entry) {
-		String word = need(entry, "severity");
+		String word = entries.need(entry, "severity");
 		for (Severity severity : Severity.values()) {
 			if (severity.name().toLowerCase(Locale.ROOT).equals(word)) {
 				return severity;
 			}
 		}
-		throw fault(entry.fields.get("severity").line, "'" + word + "' is no severity; write error, warning or info");
+		throw entries.fault(entry, "severity", "'" + word + "' is no severity; write error, warning or info");
 	}
 
-	private boolean yes(Entry entry, String field) {
-		String word = need(entry, field);
-		if (!word.equals("yes") && !word.equals("no")) {
-			throw fault(entry.fields.get(field).line, "'" + word + "' should be yes or no");
+	private Optional<Gate> gate(Entry entry) {
+		String text = entries.optional(entry, GATE);
+		Optional<Gate> gate = Gate.parse(text);
+		if (!text.isEmpty() && gate.isEmpty()) {
+			throw entries.fault(entry, GATE, "'" + text
+					+ "' is no gate; write a stage and done, reached or in_progress: working_together done");
 		}
-		return word.equals("yes");
+		return gate;
 	}
 
-	private String need(Entry entry, String field) {
-		String value = optional(entry, field);
-		if (value.isEmpty()) {
-			throw fault(entry.line, entry.kind + " " + entry.id + " has no " + field);
+	private List<ClauseRef> clauses(Entry entry) {
+		String text = entries.optional(entry, CLAUSES);
+		List<ClauseRef> clauses = new ArrayList<>();
+		for (String one : text.isEmpty() ? new String[0] : text.split("\\s*,\\s*")) {
+			String[] words = one.split("\\s+");
+			if (words.length != 2) {
+				throw entries.fault(entry, CLAUSES, "'" + one + "' should be a standard and a clause: ISO44001 8.6");
+			}
+			clauses.add(new ClauseRef(words[0], words[1]));
 		}
-		return value;
-	}
-
-	private static String optional(Entry entry, String field) {
-		Value value = entry.fields.get(field);
-		return value == null ? "" : value.text.toString();
-	}
-
-	private IllegalStateException fault(int line, String what) {
-		return new IllegalStateException(file + ":" + line + ": " + what);
+		return clauses;
 	}
 }

@@ -55,6 +55,6 @@ public sealed interface ContainerStyleSpec extends ShapeStyleSpec {
 	 *
 	 * @param size as for nodes
 	 */
-	record Image(ContainerStyleBasics basics, String path, ExpressionText size) implements ContainerStyleSpec {
+	record Image(ContainerStyleBasics basics, String path, ExpressionText size, LabelPosition labelPosition) implements ContainerStyleSpec {
 	}
 }

@@ -3,6 +3,7 @@ package org.pactwright.viewpoint.diagram;
 import org.pactwright.viewpoint.description.BackgroundStyle;
 import org.pactwright.viewpoint.description.ContainerShape;
 import org.pactwright.viewpoint.description.Identity;
+import org.pactwright.viewpoint.description.LabelPosition;
 
 /** How a container or list looks. Its size is a fact of the container, see {@link Shape#width}. */
 public sealed interface ContainerStyle extends ElementStyle {
@@ -41,6 +42,11 @@ public sealed interface ContainerStyle extends ElementStyle {
 	}
 
 	/** An image file. {@code path} as written: {@code /project/path/file.svg}. */
-	record Image(Basics basics, String path) implements ContainerStyle {
+	record Image(Basics basics, String path, LabelPosition labelPosition) implements ContainerStyle {
+
+		/** One with its label inside. */
+		public Image(Basics basics, String path) {
+			this(basics, path, LabelPosition.NODE);
+		}
 	}
 }

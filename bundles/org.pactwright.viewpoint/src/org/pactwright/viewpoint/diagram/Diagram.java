@@ -17,10 +17,20 @@ public interface Diagram extends EObject {
 	/** The semantic element whose diagram it is. */
 	EObject target();
 
+	/** Its name. */
+	default String name() {
+		return spec().title();
+	}
+
+	/** Whether a refresh makes elements of the mappings that leave it to the diagram. */
+	default boolean isSynchronised() {
+		return true;
+	}
+
 	/** The layers that are on, in the order of the specification. */
 	List<LayerSpec> activeLayers();
 
-	/** The filters that are on. */
+	/** The filters that are on, in the order in which they were switched on. */
 	Set<FilterSpec> activeFilters();
 
 	/** The background. */
@@ -32,6 +42,9 @@ public interface Diagram extends EObject {
 	/** All edges, in order. */
 	List<Edge> edges();
 
-	/** Everything: shapes with what is on and in them, depth first, then the edges. */
+	/**
+	 * Everything in the order in which it came onto the diagram, at first shapes, then edges; shapes with what is on and
+	 * in them, depth first.
+	 */
 	List<DiagramElement> elements();
 }

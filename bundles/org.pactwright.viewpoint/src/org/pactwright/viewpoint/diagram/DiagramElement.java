@@ -40,6 +40,16 @@ public sealed interface DiagramElement extends EObject permits Shape, Edge {
 	/** How it looks; empty if the mapping gives it no style: then it is not drawn. */
 	Optional<ElementStyle> style();
 
+	/** Whether a customisation of a layer has changed the style that the mapping gives it. */
+	default boolean customised() {
+		return false;
+	}
+
+	/** What hides or shrinks it, or hides its label. */
+	default List<AppliedFilter> filters() {
+		return List.of();
+	}
+
 	/** Small images on it. */
 	List<Decoration> decorations();
 

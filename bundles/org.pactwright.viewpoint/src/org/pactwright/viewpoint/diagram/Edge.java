@@ -17,6 +17,16 @@ public non-sealed interface Edge extends DiagramElement {
 	/** The text at its end; empty for none. */
 	String endLabel();
 
+	/** Whether there is a text at its start; it can be empty. False only where the expression gave nothing. */
+	default boolean hasBeginLabel() {
+		return true;
+	}
+
+	/** Whether there is a text at its end; it can be empty. False only where the expression gave nothing. */
+	default boolean hasEndLabel() {
+		return true;
+	}
+
 	/** The style. */
 	default Optional<EdgeStyle> edgeStyle() {
 		return style().filter(EdgeStyle.class::isInstance).map(EdgeStyle.class::cast);

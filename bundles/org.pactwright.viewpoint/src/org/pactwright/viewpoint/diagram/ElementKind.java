@@ -1,5 +1,8 @@
 package org.pactwright.viewpoint.diagram;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an element of a diagram is. */
 public enum ElementKind {
 	/** A node, on the diagram, in a container, or on the border of another element. */
@@ -22,5 +25,10 @@ public enum ElementKind {
 	/** The name of its class in the metamodel of diagrams. */
 	public String className() {
 		return className;
+	}
+
+	/** The kind of a class name; empty if there is none. */
+	public static Optional<ElementKind> of(String className) {
+		return Arrays.stream(values()).filter(k -> k.className.equals(className)).findFirst();
 	}
 }

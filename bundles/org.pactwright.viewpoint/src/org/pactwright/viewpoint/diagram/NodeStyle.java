@@ -38,12 +38,22 @@ public sealed interface NodeStyle extends ElementStyle {
 	record Square(Basics basics, int width, int height, Colour colour) implements NodeStyle {
 	}
 
-	/** A rhombus. */
-	record Lozenge(Basics basics, Colour colour) implements NodeStyle {
+	/** A rhombus. Width and height in units of ten pixels as the specification gives them, 0 for the size of the node. */
+	record Lozenge(Basics basics, int width, int height, Colour colour) implements NodeStyle {
+
+		/** One with the size of the node. */
+		public Lozenge(Basics basics, Colour colour) {
+			this(basics, 0, 0, colour);
+		}
 	}
 
-	/** An ellipse. */
-	record Ellipse(Basics basics, Colour colour) implements NodeStyle {
+	/** An ellipse. Diameters in units of ten pixels as the specification gives them, 0 for the size of the node. */
+	record Ellipse(Basics basics, int horizontalDiameter, int verticalDiameter, Colour colour) implements NodeStyle {
+
+		/** One with the size of the node. */
+		public Ellipse(Basics basics, Colour colour) {
+			this(basics, 0, 0, colour);
+		}
 	}
 
 	/** One of the shapes that are always there. {@code providedShape}: the id of an extension's shape, else empty. */

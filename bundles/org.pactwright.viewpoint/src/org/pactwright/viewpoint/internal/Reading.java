@@ -1,12 +1,14 @@
 package org.pactwright.viewpoint.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -42,8 +44,12 @@ public final class Reading {
 		set.gate().allow(folder);
 	}
 
-	/** Reads the file and resolves its references; problems are kept. */
-	public void read(URI uri) {
+	/**
+	 * Reads the file and resolves its references; problems are kept.
+	 *
+	 * @param content what the file holds; empty to open it here
+	 */
+	public void read(URI uri, Optional<InputStream> content) {
 		resource = set.createResource(uri, null);
 		if (resource == null) {
 			resource = new SpecificationResource(uri, uri.toString(), Limits.standard());
@@ -52,7 +58,11 @@ public final class Reading {
 			return;
 		}
 		try {
-			resource.load(set.getLoadOptions());
+			if (content.isPresent()) {
+				resource.load(content.get(), set.getLoadOptions());
+			} else {
+				resource.load(set.getLoadOptions());
+			}
 		} catch (Refusal refusal) {
 			problems.add(refusal.problem());
 		} catch (IOException e) {

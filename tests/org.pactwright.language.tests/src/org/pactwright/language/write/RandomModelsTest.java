@@ -26,6 +26,8 @@ import org.pactwright.language.Texts;
 import org.pactwright.language.format.PactFormatter;
 import org.pactwright.language.project.Project;
 import org.pactwright.language.project.SourceFile;
+import org.pactwright.language.testsupport.RandomModel;
+import org.pactwright.language.testsupport.RandomValues;
 import org.pactwright.model.PactwrightPackage;
 
 /**

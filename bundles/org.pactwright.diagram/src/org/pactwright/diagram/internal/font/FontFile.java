@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class FontFile {
 
 	private static final int BMP = 0x10000;
+	/** Latin, Greek, Cyrillic and Hebrew letters: their widths are kept at hand. */
+	private static final int USUAL = 0x600;
 
 	private final ByteBuffer data;
 	private final int unitsPerEm;
@@ -25,6 +27,7 @@ public final class FontFile {
 	private final int outlines;
 	private final char[] glyphOf = new char[BMP];
 	private final int[][] beyond;
+	private final double[] usual = new double[USUAL];
 
 	/**
 	 * Reads a font.
@@ -46,6 +49,9 @@ public final class FontFile {
 			loca = table("loca");
 			outlines = table("glyf");
 			beyond = readCharacters(table("cmap"));
+			for (int c = 0; c < USUAL; c++) {
+				usual[c] = glyphOf[c] == 0 ? -1 : advance(glyphOf[c]);
+			}
 		} catch (IndexOutOfBoundsException e) {
 			throw new IOException("The font file is damaged", e);
 		}
@@ -129,6 +135,11 @@ public final class FontFile {
 	public double advance(int glyph) {
 		int index = Math.min(glyph, longMetrics - 1);
 		return (data.getShort(metrics + 4 * index) & 0xffff) / (double) unitsPerEm;
+	}
+
+	/** How far a character moves the pen, in parts of the font size; -1 if it is not a usual one that the font has. */
+	public double usualAdvance(char c) {
+		return c < USUAL ? usual[c] : -1;
 	}
 
 	/** How high letters reach above the base line, in parts of the font size. */

@@ -91,20 +91,27 @@ final class Arrowheads {
 	private List<Figure> part(Part part, boolean filled, Axis a, boolean joined) {
 		Stroke stroke = new Stroke(colour, line, List.of(), false, 1);
 		Fill fill = Fill.of(filled ? colour : paper);
-		double half = (part == Part.DIAMOND ? DIAMOND_HALF : part == Part.ARROW || part == Part.REVERSE_ARROW ? ARROW_HALF
+		double half =
+				(part == Part.DIAMOND ? DIAMOND_HALF : part == Part.ARROW || part == Part.REVERSE_ARROW ? ARROW_HALF
 				: TRIANGLE_HALF) * a.scale;
 		return switch (part) {
 		case DOT -> List.of(new Figure.Ellipse(a.circle(DOT), Fill.of(colour), Stroke.NONE));
-		case ARROW -> List.of(new Figure.Polyline(List.of(a.at(1, half), a.at(line / 2 / a.length, 0), a.at(1, -half)), stroke),
+		case ARROW ->
+				List.of(new Figure.Polyline(List.of(a.at(1, half), a.at(line / 2 / a.length, 0), a.at(1, -half)),
+						stroke),
 				joined ? new Figure.Polyline(List.of(a.at(0, 0), a.at(1, 0)), stroke) : Figure.Group.of("", List.of()));
 		case REVERSE_ARROW -> List.of(new Figure.Polyline(List.of(a.at(0, half), a.at(1, 0), a.at(0, -half)), stroke));
-		case TRIANGLE -> List.of(new Figure.Polygon(List.of(a.at(line / a.length, 0), a.at(1, half), a.at(1, -half)), fill, stroke));
-		case REVERSE_TRIANGLE -> List.of(new Figure.Polygon(List.of(a.at(1, 0), a.at(0, half), a.at(0, -half)), fill, stroke));
+		case TRIANGLE ->
+				List.of(new Figure.Polygon(List.of(a.at(line / a.length, 0), a.at(1, half), a.at(1, -half)), fill,
+						stroke));
+		case REVERSE_TRIANGLE ->
+				List.of(new Figure.Polygon(List.of(a.at(1, 0), a.at(0, half), a.at(0, -half)), fill, stroke));
 		case DIAMOND -> List.of(new Figure.Polygon(
 				List.of(a.at(line / 2 / a.length, 0), a.at(0.5, half), a.at(1, 0), a.at(0.5, -half)), fill, stroke));
 		case CIRCLE_PLUS -> List.of(new Figure.Ellipse(a.circle(CIRCLE).grow(-line / 2), fill, stroke),
 				new Figure.Polyline(List.of(a.at(0, 0), a.at(1, 0)), stroke),
-				new Figure.Polyline(List.of(a.at(0.5, CIRCLE / 2 * a.scale), a.at(0.5, -CIRCLE / 2 * a.scale)), stroke));
+				new Figure.Polyline(List.of(a.at(0.5, CIRCLE / 2 * a.scale), a.at(0.5, -CIRCLE / 2 * a.scale)),
+				stroke));
 		};
 	}
 

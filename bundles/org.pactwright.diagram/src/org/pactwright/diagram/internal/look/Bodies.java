@@ -30,8 +30,8 @@ final class Bodies {
 		this.notices = notices;
 	}
 
-	/** A node. */
-	void node(NodeStyle style, Box box, List<Figure> out) {
+	/** A node; {@code bare}: no label stands in it. */
+	void node(NodeStyle style, Box box, boolean bare, List<Figure> out) {
 		BorderStyle border = style.basics().border();
 		Stroke stroke = Tones.border(border);
 		Box inner = inside(box, stroke);
@@ -49,21 +49,22 @@ final class Bodies {
 					stroke.isVisible() ? stroke : Stroke.of(Tones.LINE, 1)));
 		}
 		case NodeStyle.BundledImage s -> bundled(s, box, stroke, out);
-		case NodeStyle.Image s -> image(s.path(), box, border, out);
+		case NodeStyle.Image s -> image(s.path(), box, border, bare, out);
 		}
 	}
 
-	/** A container or list. */
-	void container(ContainerStyle style, Box box, List<Figure> out) {
-		Stroke stroke = Tones.border(style.basics().border());
+	/** A container or list; {@code region}: without outline. */
+	void container(ContainerStyle style, Box box, boolean region, List<Figure> out) {
+		Stroke stroke = region ? Stroke.NONE : Tones.border(style.basics().border());
 		Box inner = inside(box, stroke);
-		double arcWidth = style.basics().roundedCorner() ? arc(style.basics().arcWidth(), box.width()) : 0;
-		double arcHeight = style.basics().roundedCorner() ? arc(style.basics().arcHeight(), box.height()) : 0;
+		double arcWidth = style.basics().roundedCorner() && !region ? arc(style.basics().arcWidth(), box.width()) : 0;
+		double arcHeight = style.basics().roundedCorner() && !region ? arc(style.basics().arcHeight(), box.height())
+				: 0;
 		switch (style) {
 		case ContainerStyle.Flat s -> out.add(new Figure.Rectangle(inner, arcWidth, arcHeight, Tones.fill(s), stroke));
 		case ContainerStyle.Shaped s ->
 			out.add(new Figure.Polygon(parallelogram(inner), Fill.of(s.background()), stroke));
-		case ContainerStyle.Image s -> image(s.path(), box, s.basics().border(), out);
+		case ContainerStyle.Image s -> image(s.path(), box, s.basics().border(), false, out);
 		}
 	}
 
@@ -84,17 +85,19 @@ final class Bodies {
 
 	private static List<Point> parallelogram(Box b) {
 		double lean = Math.min(Dimensions.LEAN, b.width() / 3);
-		return List.of(new Point(b.x() + lean, b.y()), new Point(b.right(), b.y()), new Point(b.right() - lean, b.bottom()),
+		return List.of(new Point(b.x() + lean, b.y()), new Point(b.right(), b.y()),
+				new Point(b.right() - lean, b.bottom()),
 				new Point(b.x(), b.bottom()));
 	}
 
 	private static void note(Box b, Colour colour, Stroke border, List<Figure> out) {
-		double fold = Math.min(Dimensions.FOLD, Math.min(b.width(), b.height()) / 2);
+		double fold = Math.min(Dimensions.FOLD + 2 * border.width(), Math.min(b.width(), b.height()) / 2);
 		Colour darker = Tones.mix(colour, Colour.BLACK, 0.18);
 		Stroke stroke = border.isVisible() ? border : Stroke.of(Tones.mix(colour, Colour.BLACK, 0.35), 1);
 		Point a = new Point(b.right() - fold, b.y());
 		Point c = new Point(b.right(), b.y() + fold);
-		out.add(new Figure.Polygon(List.of(b.topLeft(), a, c, new Point(b.right(), b.bottom()), new Point(b.x(), b.bottom())),
+		out.add(new Figure.Polygon(List.of(b.topLeft(), a, c, new Point(b.right(), b.bottom()),
+				new Point(b.x(), b.bottom())),
 				Fill.of(colour), stroke));
 		out.add(new Figure.Polygon(List.of(a, new Point(a.x(), c.y()), c), Fill.of(darker), stroke));
 	}
@@ -104,7 +107,8 @@ final class Bodies {
 		double width = Math.min(diameter / 3, strokeSize(style));
 		Box circle = new Box(box.center().x() - diameter / 2, box.center().y() - diameter / 2, diameter, diameter);
 		Stroke stroke = width <= 0 ? Stroke.NONE
-				: new Stroke(style.basics().border().colour(), width, Tones.dash(style.basics().border().line(), width), false, 1);
+				: new Stroke(style.basics().border().colour(), width, Tones.dash(style.basics().border().line(), width),
+				false, 1);
 		out.add(new Figure.Ellipse(circle.grow(-width / 2), Fill.of(style.background()), stroke));
 	}
 
@@ -121,11 +125,12 @@ final class Bodies {
 		switch (style.shape()) {
 		case SQUARE -> out.add(new Figure.Rectangle(b, 0, 0, fill, border));
 		case TRIANGLE -> out.add(new Figure.Polygon(
-				List.of(new Point(b.center().x(), b.y()), new Point(b.right(), b.bottom()), new Point(b.x(), b.bottom())),
+				List.of(new Point(b.center().x(), b.y()), new Point(b.right(), b.bottom()),
+				new Point(b.x(), b.bottom())),
 				fill, border));
 		case DOT -> out.add(new Figure.Ellipse(b, fill, border));
 		case STROKE, RING -> {
-			double width = Math.max(2, side / 7);
+			double width = Math.max(2, side * (1 - LabelRoom.RING) / 2);
 			Box line = box.grow(-width / 2);
 			Stroke stroke = Stroke.of(style.colour(), width);
 			out.add(style.shape() == BundledShape.RING ? new Figure.Ellipse(line, Fill.of(Colour.WHITE), stroke)
@@ -139,14 +144,14 @@ final class Bodies {
 		}
 	}
 
-	/** An image, or a mark that there should be one. */
-	void image(String path, Box box, BorderStyle border, List<Figure> out) {
+	/** An image, or a mark that there should be one; {@code bare}: nothing stands on it. */
+	void image(String path, Box box, BorderStyle border, boolean bare, List<Figure> out) {
 		Optional<Picture> picture = pictures.at(path);
 		if (picture.isPresent()) {
 			out.add(new Figure.Image(picture.get(), box));
 		} else {
 			pictures.problem(path).ifPresent(notices);
-			missing(box, out);
+			missing(box, bare, out);
 		}
 		Stroke stroke = Tones.border(border);
 		if (stroke.isVisible()) {
@@ -155,16 +160,20 @@ final class Bodies {
 	}
 
 	/** A dashed frame with mountains and a sun: an image belongs here. */
-	private static void missing(Box box, List<Figure> out) {
+	private static void missing(Box box, boolean bare, List<Figure> out) {
 		out.add(new Figure.Rectangle(box.grow(-0.5), 2, 2, Fill.of(Tones.PALE),
 				new Stroke(Tones.LINE, 1, List.of(3.0, 2.0), false, 1)));
+		if (!bare) {
+			return;
+		}
 		double size = Math.min(32, Math.min(box.width(), box.height())) * 0.7;
 		double x = box.center().x() - size / 2;
 		double y = box.center().y() - size / 2;
 		out.add(new Figure.Polygon(List.of(new Point(x, y + size * 0.85), new Point(x + size * 0.35, y + size * 0.35),
 				new Point(x + size * 0.6, y + size * 0.65), new Point(x + size * 0.75, y + size * 0.5),
 				new Point(x + size, y + size * 0.85)), Fill.of(Tones.LINE), Stroke.NONE));
-		out.add(new Figure.Ellipse(new Box(x + size * 0.66, y + size * 0.14, size * 0.2, size * 0.2), Fill.of(Tones.LINE),
+		out.add(new Figure.Ellipse(new Box(x + size * 0.66, y + size * 0.14, size * 0.2, size * 0.2),
+				Fill.of(Tones.LINE),
 				Stroke.NONE));
 	}
 }

@@ -25,6 +25,8 @@ final class Dimensions {
 	static final double LINE_PADDING = 2;
 	/** How wide labels of nodes and edges become before they are broken, in font sizes. */
 	static final double NODE_EMS = 12;
+	/** The same in round nodes. */
+	static final double COMPACT_EMS = 8;
 	/** How wide titles of containers become. */
 	static final double TITLE_EMS = 26;
 	/** How wide lines of lists become. */

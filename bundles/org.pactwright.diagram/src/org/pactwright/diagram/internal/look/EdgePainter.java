@@ -12,9 +12,11 @@ import org.pactwright.diagram.drawing.Stroke;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.diagram.Colour;
+import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.EdgeStyle;
 import org.pactwright.viewpoint.diagram.LabelStyle;
+import org.pactwright.viewpoint.diagram.Shape;
 
 /** Draws edges and their labels. */
 final class EdgePainter {
@@ -40,16 +42,19 @@ final class EdgePainter {
 			return;
 		}
 		List<Point> points = Line.distinct(route.get().points());
-		if (style.get().bracket()) {
-			points = bracket(points);
+		Route labelled = route.get();
+		if (style.get().bracket() && points.size() == 2) {
+			points = bracket(edge, points);
+			labelled = besideBar(labelled, points);
 		}
 		List<Figure> figures = sample(style.get(), points);
-		Point middle = Line.at(points, Line.length(points) / 2);
+		boolean labelledInTheMiddle = labelled.centerLabel().isPresent() && !edge.label().isBlank();
+		Point middle = Line.at(points, Line.length(points) * (labelledInTheMiddle ? 0.25 : 0.5));
 		Box around = new Box(middle.x() - DECORATION, middle.y() - DECORATION, 2 * DECORATION, 2 * DECORATION);
 		figures.addAll(marks.decorations(edge, around));
 		out.add(painting.group(edge, Role.EDGE, painting.dimmed(edge, figures)));
-		labels(edge, style.get(), route.get());
-		marks.findings(edge, middle);
+		labels(edge, style.get(), labelled);
+		marks.findings(edge, Line.at(points, Line.length(points) * (labelledInTheMiddle ? 0.75 : 0.5)));
 	}
 
 	/** The line of a style with its heads. */
@@ -73,17 +78,33 @@ final class EdgePainter {
 		return figures;
 	}
 
-	/** A straight line becomes a bracket beside it; routes with bends are brackets already. */
-	private static List<Point> bracket(List<Point> points) {
-		if (points.size() != 2) {
-			return points;
-		}
+	/** A straight line becomes a bracket beside it: above what stands side by side, else on the right. */
+	private List<Point> bracket(Edge edge, List<Point> points) {
 		Point a = points.getFirst();
 		Point b = points.getLast();
-		Point direction = Line.direction(points);
-		double dx = direction.y() * BRACKET;
-		double dy = -direction.x() * BRACKET;
-		return List.of(a, a.plus(dx, dy), b.plus(dx, dy), b);
+		boolean above = Math.abs(a.x() - b.x()) >= Math.abs(a.y() - b.y());
+		Point from = side(edge.source(), a, above);
+		Point to = side(edge.targetElement(), b, above);
+		double bar = above ? Math.min(from.y(), to.y()) - BRACKET : Math.max(from.x(), to.x()) + BRACKET;
+		Point first = above ? new Point(from.x(), bar) : new Point(bar, from.y());
+		Point second = above ? new Point(to.x(), bar) : new Point(bar, to.y());
+		painting.bounds = painting.bounds.union(new Box(first.x(), first.y(), 0, 0).grow(BRACKET))
+				.union(new Box(second.x(), second.y(), 0, 0).grow(BRACKET));
+		return List.of(from, first, second, to);
+	}
+
+	private Point side(DiagramElement end, Point otherwise, boolean above) {
+		Optional<Box> box = end instanceof Shape shape ? painting.placement.box(shape) : Optional.empty();
+		return box.map(b -> above ? new Point(b.center().x(), b.y()) : new Point(b.right(), b.center().y()))
+				.orElse(otherwise);
+	}
+
+	/** The label in the middle of the bar. */
+	private static Route besideBar(Route route, List<Point> bracket) {
+		Point bar = Line.between(bracket.get(1), bracket.get(2), 0.5);
+		Optional<Box> center = route.centerLabel()
+				.map(b -> new Box(bar.x() - b.width() / 2, bar.y() - b.height() / 2, b.width(), b.height()));
+		return new Route(route.points(), route.beginLabel(), center, route.endLabel());
 	}
 
 	private void labels(Edge edge, EdgeStyle style, Route route) {
@@ -92,7 +113,8 @@ final class EdgePainter {
 		label(edge, edge.label(), style.centerLabel(), route.centerLabel(), figures);
 		label(edge, edge.endLabel(), style.endLabel(), route.endLabel(), figures);
 		if (!figures.isEmpty()) {
-			painting.apart.add(new Figure.Group(painting.ids.of(edge) + Identifiers.LABEL, Role.LABEL, "", "", Optional.empty(),
+			painting.apart.add(new Figure.Group(painting.ids.of(edge) + Identifiers.LABEL, Role.LABEL, "", "",
+					Optional.empty(),
 					painting.options.dimmed().test(edge) ? Painting.DIM : 1, Optional.empty(), figures));
 		}
 	}
@@ -102,8 +124,9 @@ final class EdgePainter {
 			return;
 		}
 		Label label = painting.labels.free(text, style.get(), edge);
+		painting.noteLetters(label, edge);
 		if (label.text().cut()) {
-			painting.notices.add("A label of " + painting.name(edge) + " is cut: it is too long.");
+			painting.notices.add("A label of “" + painting.shortName(edge) + "” is cut: it is too long.");
 		}
 		Colour backdrop = painting.backdrop(place.get().center());
 		TextPainter.free(label, place.get(), style.get().colour(), backdrop, out);

@@ -48,7 +48,8 @@ final class GaugePainter {
 	/** Bars that are wider than high fill from the left, others from below. */
 	private static void section(GaugeSection section, Box box, List<Figure> out) {
 		TextFont font = TextFont.plain(TEXT);
-		boolean labelled = !section.label().isBlank() && box.height() >= font.lineHeight() + LEAST_BAR && box.width() > TEXT;
+		boolean labelled = !section.label().isBlank() && box.height() >= font.lineHeight() + LEAST_BAR
+				&& box.width() > TEXT;
 		Box bar = labelled ? new Box(box.x(), box.y(), box.width(), box.height() - font.lineHeight()) : box;
 		out.add(new Figure.Rectangle(bar, 0, 0, Fill.of(section.background()), Stroke.NONE));
 		double part = part(section);

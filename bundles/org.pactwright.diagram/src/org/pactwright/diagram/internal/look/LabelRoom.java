@@ -8,7 +8,11 @@ import org.pactwright.viewpoint.diagram.NodeStyle;
 /** How much of a node's box its label can use: less in a rhombus than in a rectangle. */
 final class LabelRoom {
 
+	/** How high the bars above the label of a gauge are at least. */
+	private static final double GAUGE = 40;
 	private static final double ROUND = Math.sqrt(0.5);
+	/** The inner part of rings and hollow squares. */
+	static final double RING = 1 - 2.0 / 7;
 
 	private LabelRoom() {
 	}
@@ -19,11 +23,18 @@ final class LabelRoom {
 		Box inner = box.grow(-border);
 		return switch (style) {
 		case NodeStyle.Ellipse e -> part(inner, ROUND, ROUND, 0.5);
-		case NodeStyle.Dot d -> part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.Dot d -> {
+			double side = Math.min(inner.width(), inner.height());
+			yield new Box(inner.center().x() - side * ROUND / 2, inner.center().y() - side * ROUND / 2, side * ROUND,
+					side * ROUND);
+		}
 		case NodeStyle.Lozenge l -> part(inner, 0.5, 0.5, 0.5);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.TRIANGLE -> part(inner, 0.5, 0.5, 1);
-		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING ->
-			part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT -> part(inner, ROUND, ROUND, 0.5);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.RING ->
+				part(inner, ROUND * RING, ROUND * RING, 0.5);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.STROKE ->
+			pad(inner.grow(-Math.min(inner.width(), inner.height()) * (1 - RING) / 2));
 		case NodeStyle.Note n -> pad(new Box(inner.x(), inner.y(), Math.max(1, inner.width() - Dimensions.FOLD / 2),
 				inner.height()));
 		case NodeStyle.Square s -> pad(inner);
@@ -36,8 +47,9 @@ final class LabelRoom {
 
 	private static Box pad(Box box) {
 		double dx = Math.min(Dimensions.PADDING_X, box.width() / 6);
-		double dy = Math.min(Dimensions.PADDING_Y, box.height() / 6);
-		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx), Math.max(1, box.height() - 2 * dy));
+		double dy = Math.min(Dimensions.PADDING_Y / 2, box.height() / 6);
+		return new Box(box.x() + dx, box.y() + dy, Math.max(1, box.width() - 2 * dx),
+				Math.max(1, box.height() - 2 * dy));
 	}
 
 	/** A part of a box in its middle; {@code down} says where it lies from top (0) to bottom (1). */
@@ -52,21 +64,36 @@ final class LabelRoom {
 		double border = 2 * Dimensions.border(style.basics().border());
 		Size needed = switch (style) {
 		case NodeStyle.Ellipse e -> times(label, 1 / ROUND);
-		case NodeStyle.Dot d -> times(label, 1 / ROUND);
+		case NodeStyle.Dot d -> circle(label, 1);
 		case NodeStyle.Lozenge l -> times(label, 2);
 		case NodeStyle.BundledImage b when b.shape() == BundledShape.TRIANGLE -> times(label, 2);
-		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING -> {
-			double diameter = Math.hypot(label.width(), label.height());
-			yield new Size(diameter, diameter);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.DOT -> circle(label, 1);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.RING -> circle(label, RING);
+		case NodeStyle.BundledImage b when b.shape() == BundledShape.STROKE -> {
+			Size inside = padded(label, 0);
+			double line = inside.height() * (1 / RING - 1) + 2;
+			yield new Size(inside.width() + line, inside.height() + line);
 		}
 		case NodeStyle.Note n -> padded(label, Dimensions.FOLD / 2);
 		case NodeStyle.Square s -> padded(label, 0);
 		case NodeStyle.Image i -> padded(label, 0);
-		case NodeStyle.Gauge g -> padded(label, 0);
+		case NodeStyle.Gauge g -> new Size(label.width() + 2 * Dimensions.PADDING_X, label.height() + GAUGE);
 		case NodeStyle.Custom c -> padded(label, 0);
 		case NodeStyle.BundledImage b -> padded(label, 0);
 		};
 		return new Size(Math.ceil(needed.width() + border), Math.ceil(needed.height() + border));
+	}
+
+	private static Size circle(Size label, double part) {
+		double diameter = Math.max(label.width(), label.height()) / ROUND / part + 2;
+		return new Size(diameter, diameter);
+	}
+
+	/** Whether a shape is as high as wide, so that labels should not be long lines. */
+	static boolean isCompact(NodeStyle style) {
+		return style instanceof NodeStyle.Dot || style instanceof NodeStyle.BundledImage b
+				&& (b.shape() == BundledShape.DOT || b.shape() == BundledShape.RING
+				|| b.shape() == BundledShape.TRIANGLE);
 	}
 
 	private static Size times(Size size, double factor) {

@@ -8,6 +8,7 @@ import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.internal.text.TextBlock;
 import org.pactwright.viewpoint.description.EdgeMappingSpec;
+import org.pactwright.viewpoint.description.LabelAlignment;
 import org.pactwright.viewpoint.description.LabelPosition;
 import org.pactwright.viewpoint.diagram.ContainerStyle;
 import org.pactwright.viewpoint.diagram.DiagramElement;
@@ -49,9 +50,11 @@ final class Labels {
 		LabelStyle label = style.basics().label();
 		TextFont font = TextFont.of(label);
 		Optional<Picture> icon = icon(label, node);
-		double width = widest - iconWidth(icon);
-		int lines = (int) Math.max(1, Math.min(Dimensions.MOST_LINES, Math.floor((highest + 0.01) / font.lineHeight())));
-		return new Label(TextBlock.balanced(node.label(), font, width, lines), icon);
+		double extra = icon.isEmpty() || label.alignment() != LabelAlignment.CENTER ? 0 : Label.extra(font);
+		int lines =
+				(int) Math.max(1,
+				Math.min(Dimensions.MOST_LINES, Math.floor((highest - extra + 0.01) / font.lineHeight())));
+		return block(node.label(), label, widest, lines, icon);
 	}
 
 	/** The title of a container; broken at its width if that is given, or when it is long. */
@@ -65,18 +68,19 @@ final class Labels {
 		double given = Dimensions.given(container.width());
 		double widest = given == 0 ? Dimensions.TITLE_EMS * font.size()
 				: given - 2 * Dimensions.PADDING_X - 2 * Dimensions.border(style.basics().border());
-		return new Label(TextBlock.balanced(container.label(), font, widest - iconWidth(icon), Dimensions.MOST_LINES), icon);
+		return block(container.label(), label, widest, Dimensions.MOST_LINES, icon);
 	}
 
-	/** As {@link #title}, in a box that is perhaps narrower: then in as many lines as were measured, with an ellipsis. */
+	/**
+	 * As {@link #title}, in a box that is perhaps narrower: then in as many lines as were measured, with an ellipsis.
+	 */
 	Label title(Shape container, ContainerStyle style, Box box) {
 		Label measured = title(container, style);
-		double room = box.width() - 2 * Dimensions.PADDING_X - measured.iconWidth();
-		if (measured.text().width() <= room + 0.5 || measured.isEmpty()) {
+		double room = box.width() - 2 * Dimensions.PADDING_X;
+		if (measured.width() <= room + 0.5 || measured.text().isEmpty()) {
 			return measured;
 		}
-		return new Label(TextBlock.of(container.label(), measured.text().font(), room, measured.text().lines().size()),
-				measured.icon());
+		return block(container.label(), style.basics().label(), room, measured.text().lines().size(), measured.icon());
 	}
 
 	/** A line of a list. */
@@ -86,14 +90,22 @@ final class Labels {
 		}
 		LabelStyle label = style.basics().label();
 		Optional<Picture> icon = icon(label, line);
-		return new Label(TextBlock.of(line.label(), TextFont.of(label), widest - iconWidth(icon), Dimensions.MOST_LINES), icon);
+		TextFont font = TextFont.of(label);
+		double room = widest - iconWidth(icon);
+		boolean fixed = line.parent().filter(list -> Dimensions.given(list.width()) > 0).isPresent();
+		return new Label(fixed ? TextBlock.line(line.label(), font, room)
+				: TextBlock.of(line.label(), font, room, Dimensions.MOST_LINES), icon);
 	}
 
 	/** A label that stands apart, at edges and beside nodes. */
 	Label free(String text, LabelStyle style, DiagramElement owner) {
+		if (text.isBlank()) {
+			return none();
+		}
+		Optional<Picture> icon = icon(style, owner);
 		TextFont font = TextFont.of(style);
-		TextBlock block = TextBlock.balanced(text, font, Dimensions.NODE_EMS * font.size(), Dimensions.MOST_LINES);
-		return block.isEmpty() ? none() : new Label(block, icon(style, owner));
+		return new Label(TextBlock.balanced(text, font, Dimensions.NODE_EMS * font.size(), Dimensions.MOST_LINES,
+				iconWidth(icon)), icon);
 	}
 
 	private Optional<Picture> icon(LabelStyle style, DiagramElement owner) {
@@ -104,6 +116,15 @@ final class Labels {
 	/** An edge that stands for a relation has no element of its own whose icon it could show. */
 	private static boolean showsElement(Edge edge) {
 		return edge.mapping() instanceof EdgeMappingSpec mapping && mapping.elementBased();
+	}
+
+	/** Centred lines are balanced, with the icon in the first; others have the icon in a column. */
+	private static Label block(String text, LabelStyle style, double widest, int most, Optional<Picture> icon) {
+		TextFont font = TextFont.of(style);
+		double indent = iconWidth(icon);
+		return new Label(style.alignment() == LabelAlignment.CENTER
+				? TextBlock.balanced(text, font, widest, most, indent)
+				: TextBlock.balanced(text, font, widest - indent, most, 0), icon);
 	}
 
 	private static double iconWidth(Optional<Picture> icon) {

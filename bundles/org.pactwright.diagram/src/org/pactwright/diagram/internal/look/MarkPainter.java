@@ -34,6 +34,8 @@ final class MarkPainter {
 	private static final double GAP = 1;
 	private static final double INSET = 2;
 	private static final double RADIUS = 8;
+	/** How far a mark with its count reaches. */
+	private static final double REACH = 26;
 	private static final Colour ERROR = new Colour(190, 30, 45);
 	private static final Colour WARNING = new Colour(232, 163, 23);
 	private static final Colour INFO = new Colour(32, 98, 164);
@@ -84,7 +86,7 @@ final class MarkPainter {
 			Box size = sizes.get(i);
 			List<Figure> figures = new ArrayList<>();
 			painting.bodies.image(decorations.get(i).image(), size.plus(Math.round(x), Math.round(y)),
-					UNBORDERED, figures);
+					UNBORDERED, true, figures);
 			out.add(new Figure.Group("", Role.MARK, Characters.clean(decorations.get(i).tooltip()).strip(), "",
 					Optional.empty(), 1, Optional.empty(), figures));
 			x += below ? 0 : size.width() + GAP;
@@ -110,6 +112,7 @@ final class MarkPainter {
 				.sorted(Comparator.comparing(FindingMark::level, Comparator.reverseOrder())).toList();
 		List<Figure> figures = new ArrayList<>();
 		sign(sorted.getFirst().level(), at, figures);
+		painting.bounds = painting.bounds.union(new Box(at.x() - REACH, at.y() - REACH, 2 * REACH, 2 * REACH));
 		StringBuilder text = new StringBuilder();
 		for (FindingMark finding : sorted) {
 			text.append(text.isEmpty() ? "" : "\n").append(Characters.clean(finding.text()).strip());
@@ -121,13 +124,15 @@ final class MarkPainter {
 			Box box = new Box(at.x() + RADIUS - 2, at.y() - RADIUS - 3, width, 11);
 			badge(figures, box, count, font);
 		}
-		painting.marks.add(new Figure.Group(painting.ids.of(element) + Identifiers.FINDINGS, Role.MARK, text.toString(), "",
+		painting.marks.add(new Figure.Group(painting.ids.of(element) + Identifiers.FINDINGS, Role.MARK, text.toString(),
+				"",
 				Optional.empty(), 1, Optional.empty(), figures));
 	}
 
 	private static void badge(List<Figure> figures, Box box, String count, TextFont font) {
 		figures.add(new Figure.Rectangle(box, 5.5, 5.5, Fill.of(Tones.INK), Stroke.of(Colour.WHITE, 1)));
-		figures.add(new Figure.Text(count, new Point(box.center().x(), box.center().y() + 3.2), Figure.Anchor.MIDDLE, font,
+		figures.add(new Figure.Text(count, new Point(box.center().x(), box.center().y() + 3.2), Figure.Anchor.MIDDLE,
+				font,
 				Colour.WHITE, 0));
 	}
 
@@ -143,14 +148,16 @@ final class MarkPainter {
 		}
 		case WARNING -> {
 			out.add(new Figure.Polygon(List.of(c.plus(0, -RADIUS - 1), c.plus(RADIUS + 1, RADIUS - 1.5),
-					c.plus(-RADIUS - 1, RADIUS - 1.5)), Fill.of(WARNING), new Stroke(Colour.WHITE, 1.5, List.of(), true, 1)));
+					c.plus(-RADIUS - 1, RADIUS - 1.5)), Fill.of(WARNING),
+					new Stroke(Colour.WHITE, 1.5, List.of(), true, 1)));
 			out.add(new Figure.Polyline(List.of(c.plus(0, -3.5), c.plus(0, 1.2)),
 					new Stroke(Tones.INK, 2, List.of(), true, 1)));
 			out.add(new Figure.Ellipse(new Box(c.x() - 1.2, c.y() + 3, 2.4, 2.4), Fill.of(Tones.INK), Stroke.NONE));
 		}
 		case INFO -> {
 			out.add(new Figure.Ellipse(disc(c), Fill.of(INFO), rim));
-			out.add(new Figure.Ellipse(new Box(c.x() - 1.2, c.y() - 4.6, 2.4, 2.4), Fill.of(Colour.WHITE), Stroke.NONE));
+			out.add(new Figure.Ellipse(new Box(c.x() - 1.2, c.y() - 4.6, 2.4, 2.4), Fill.of(Colour.WHITE),
+					Stroke.NONE));
 			out.add(new Figure.Polyline(List.of(c.plus(0, -0.6), c.plus(0, 4)),
 					new Stroke(Colour.WHITE, 2, List.of(), true, 1)));
 		}

@@ -12,12 +12,15 @@ import java.util.Set;
 import org.pactwright.diagram.Band;
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Figure;
+import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.drawing.PaintOptions;
 import org.pactwright.diagram.drawing.Pictures;
+import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.internal.text.Characters;
+import org.pactwright.diagram.internal.text.TextBlock;
 import org.pactwright.viewpoint.diagram.Colour;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
@@ -29,7 +32,10 @@ final class Painting {
 	/** How much is left of elements in the background. */
 	static final double DIM = 0.25;
 
-	private record Ground(Box box, Colour colour) {
+	/** Characters of names in messages. */
+	private static final int NAME = 80;
+
+	private record Ground(Box box, Fill fill) {
 	}
 
 	final Placement placement;
@@ -43,6 +49,8 @@ final class Painting {
 	final List<Figure> apart = new ArrayList<>();
 	/** Marks lie over everything. */
 	final List<Figure> marks = new ArrayList<>();
+	/** What must be seen: the placement's bounds, larger where marks and brackets reach beyond. */
+	Box bounds;
 	final Map<DiagramElement, List<FindingMark>> findings = new IdentityHashMap<>();
 	private final List<Ground> grounds = new ArrayList<>();
 	private final Colour paper;
@@ -55,24 +63,27 @@ final class Painting {
 		this.bodies = new Bodies(pictures, notices::add);
 		this.ids = new Identifiers(options);
 		this.paper = diagram.background();
+		this.bounds = placement.bounds();
+		diagram.elements().forEach(ids::of);
 		for (FindingMark finding : options.findings()) {
 			findings.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding);
 		}
 		for (Band band : placement.bands()) {
-			ground(band.area(), band.background());
+			ground(band.area(), Fill.of(band.background()));
 		}
 	}
 
-	/** Notes that an area has a colour; later ones lie over earlier ones. */
-	void ground(Box box, Colour colour) {
-		grounds.add(new Ground(box, colour));
+	/** Notes how an area is filled; later ones lie over earlier ones. */
+	void ground(Box box, Fill fill) {
+		grounds.add(new Ground(box, fill));
 	}
 
 	/** The colour behind a point, lines and nodes without content not counted. */
 	Colour backdrop(Point point) {
 		for (int i = grounds.size() - 1; i >= 0; i--) {
-			if (grounds.get(i).box.contains(point)) {
-				return grounds.get(i).colour;
+			Ground ground = grounds.get(i);
+			if (ground.box.contains(point)) {
+				return Tones.at(ground.fill, ground.box, point);
 			}
 		}
 		return paper;
@@ -80,17 +91,32 @@ final class Painting {
 
 	/** What an element is called: its label, or what its mapping is called; edges name their ends too. */
 	String name(DiagramElement element) {
-		String label = Characters.clean(element.label()).strip().replace('\n', ' ');
-		String name = label.isEmpty() ? element.mapping().title() : label;
-		if (element instanceof Edge edge) {
-			name += " (" + end(edge.source()) + " → " + end(edge.targetElement()) + ")";
-		}
-		return name;
+		String name = label(element);
+		return element instanceof Edge edge
+				? name + " (" + label(edge.source()) + " → " + label(edge.targetElement()) + ")" : name;
 	}
 
-	private static String end(DiagramElement end) {
-		String label = Characters.clean(end.label()).strip().replace('\n', ' ');
-		return label.isEmpty() ? end.mapping().title() : label;
+	/** The same for messages: not longer than a line. */
+	String shortName(DiagramElement element) {
+		String name = name(element);
+		return name.length() <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME / 2)) + "…";
+	}
+
+	private static String label(DiagramElement element) {
+		String label = element.label();
+		String start = label.length() <= TextBlock.LONGEST ? label : label.substring(0, TextBlock.LONGEST) + "…";
+		String clean = Characters.clean(start).strip().replace('\n', ' ');
+		return clean.isEmpty() ? element.mapping().title() : clean;
+	}
+
+	/** Says once what the font cannot write: picture files show a box there, or a question mark. */
+	void noteLetters(Label label, DiagramElement element) {
+		for (String line : label.text().lines()) {
+			if (!label.text().font().canShow(line)) {
+				notices.add("The label of “" + shortName(element) + "” has signs that the font " + TextFont.FAMILY
+						+ " does not have. SVG files show them with other fonts; PNG and PDF files cannot.");
+			}
+		}
 	}
 
 	/** A group for an element, with what people and screen readers are told about it. */
@@ -100,9 +126,10 @@ final class Painting {
 		String title = tooltip.isEmpty() || tooltip.equals(name) ? name : name + "\n" + tooltip;
 		StringBuilder description = new StringBuilder(element.mapping().title());
 		for (FindingMark finding : findings.getOrDefault(element, List.of())) {
-			description.append(". ").append(Characters.clean(finding.text()));
+			description.append(". ").append(Characters.clean(finding.text()).strip());
 		}
-		return new Figure.Group(ids.of(element), role, title, description.toString(), link(element), 1, Optional.empty(),
+		return new Figure.Group(ids.of(element), role, title, description.toString(), link(element), 1,
+				Optional.empty(),
 				figures);
 	}
 
@@ -130,7 +157,8 @@ final class Painting {
 
 	/** The figures of an element, pale if it stays in the background. */
 	List<Figure> dimmed(DiagramElement element, List<Figure> figures) {
-		return options.dimmed().test(element) && !figures.isEmpty() ? List.of(new Figure.Group("", Figure.Role.NONE, "", "",
+		return options.dimmed().test(element) && !figures.isEmpty()
+				? List.of(new Figure.Group("", Figure.Role.NONE, "", "",
 				Optional.empty(), DIM, Optional.empty(), figures)) : figures;
 	}
 }

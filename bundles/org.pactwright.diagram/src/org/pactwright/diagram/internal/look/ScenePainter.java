@@ -42,8 +42,9 @@ public final class ScenePainter {
 		add("edges", edges, layers);
 		add("labels", painting.apart, layers);
 		add("marks", painting.marks, layers);
-		Box bounds = surroundings.around(title, placement.bounds(), layers);
-		String description = options.description().isBlank() ? count(placement) : Characters.clean(options.description());
+		Box bounds = surroundings.around(title, painting.bounds, layers);
+		String description = options.description().isBlank() ? count(placement)
+				: Characters.clean(options.description());
 		return new Drawing(new Scene(bounds, diagram.background(), title, description, options.language(),
 				Figure.Group.of("", layers)), new ArrayList<>(painting.notices));
 	}

@@ -13,6 +13,7 @@ import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.description.LabelAlignment;
 import org.pactwright.viewpoint.description.Presentation;
+import org.pactwright.viewpoint.diagram.BorderStyle;
 import org.pactwright.viewpoint.diagram.Colour;
 import org.pactwright.viewpoint.diagram.ContainerStyle;
 import org.pactwright.viewpoint.diagram.ElementKind;
@@ -22,6 +23,9 @@ import org.pactwright.viewpoint.diagram.Shape;
 
 /** Draws shapes with all that is in and on them. */
 final class ShapePainter {
+
+	/** What the sign that there are more lines takes at the end of a list. */
+	private static final double MORE = 10;
 
 	private final Painting painting;
 	private final MarkPainter marks;
@@ -55,6 +59,7 @@ final class ShapePainter {
 		if (!shape.collapsed()) {
 			content(shape, figures);
 		}
+		figures.addAll(painting.dimmed(shape, separators(shape, box.get())));
 		figures.addAll(painting.dimmed(shape, marks.decorations(shape, box.get())));
 		out.add(painting.group(shape, role, figures));
 		outerLabel(shape);
@@ -64,31 +69,68 @@ final class ShapePainter {
 	private void content(Shape shape, List<Figure> out) {
 		List<Figure> inside = new ArrayList<>();
 		for (Shape child : shape.children()) {
+			if (isBeyond(shape, child)) {
+				more(painting.placement.box(shape).orElseThrow(), inside);
+				painting.notices.add("The list “" + painting.shortName(shape)
+						+ "” is too small for all its lines. Make it higher, or"
+						+ " its height automatic.");
+				break;
+			}
 			paint(child, inside);
 		}
-		Optional<Box> box = painting.placement.box(shape);
-		if (box.isPresent() && shape.kind() == ElementKind.LIST && overflows(shape, box.get())) {
-			double border = shape.containerStyle().map(s -> Dimensions.border(s.basics().border())).orElse(0.0);
-			out.add(new Figure.Group("", Role.NONE, "", "", Optional.empty(), 1, Optional.of(box.get().grow(-border)), inside));
-		} else {
-			out.addAll(inside);
-		}
+		out.addAll(inside);
 		for (Shape border : shape.borderNodes()) {
 			paint(border, out);
 		}
 	}
 
+	/** Whether a line of a list lies below the list's end, because the height of the list is given. */
+	private boolean isBeyond(Shape list, Shape line) {
+		Optional<Box> box = painting.placement.box(list);
+		Optional<Box> place = painting.placement.box(line);
+		if (list.kind() != ElementKind.LIST || box.isEmpty() || place.isEmpty()) {
+			return false;
+		}
+		boolean last = list.children().getLast() == line;
+		return place.get().bottom() > box.get().bottom() + 0.5
+				|| !last && overflows(list, box.get()) && place.get().bottom() > box.get().bottom() - MORE;
+	}
+
 	private boolean overflows(Shape list, Box box) {
-		return list.children().stream().anyMatch(line -> painting.placement.box(line).filter(b -> !box.contains(b)).isPresent());
+		return list.children().stream().flatMap(line -> painting.placement.box(line).stream())
+				.anyMatch(line -> line.bottom() > box.bottom() + 0.5);
+	}
+
+	/** Three dots at the lower end: there is more. */
+	private static void more(Box box, List<Figure> out) {
+		for (int i = -1; i <= 1; i++) {
+			out.add(new Figure.Ellipse(new Box(box.center().x() + i * 6 - 1.5, box.bottom() - 7, 3, 3),
+					Fill.of(Tones.QUIET),
+					Stroke.NONE));
+		}
 	}
 
 	private void node(Shape node, NodeStyle style, Box box, List<Figure> out) {
-		painting.bodies.node(style, box, out);
 		Box room = LabelRoom.in(style, box);
 		Label label = painting.labels.inner(node, style, room.width(), room.height());
 		noteCut(label, node);
+		if (style instanceof NodeStyle.Gauge && !label.isEmpty()) {
+			gauge(style, label, box, out);
+			return;
+		}
+		painting.bodies.node(style, box, label.isEmpty(), out);
 		LabelStyle look = style.basics().label();
 		TextPainter.middle(label, room, look.alignment(), look.colour(), out);
+	}
+
+	/** Bars above, the label below: text on bars could not be read. */
+	private void gauge(NodeStyle style, Label label, Box box, List<Figure> out) {
+		double below = Math.min(box.height() / 2, label.size().height() + 2);
+		painting.bodies.node(style, new Box(box.x(), box.y(), box.width(), box.height() - below), true, out);
+		LabelStyle look = style.basics().label();
+		TextPainter.middle(label, new Box(box.x(), box.bottom() - below, box.width(), below), look.alignment(),
+				look.colour(),
+				out);
 	}
 
 	private void outerLabel(Shape node) {
@@ -101,7 +143,8 @@ final class ShapePainter {
 		List<Figure> figures = new ArrayList<>();
 		Colour colour = node.nodeStyle().orElseThrow().basics().label().colour();
 		TextPainter.free(label, place, colour, painting.backdrop(place.center()), figures);
-		painting.apart.add(new Figure.Group(painting.ids.of(node) + Identifiers.LABEL, Role.LABEL, "", "", Optional.empty(),
+		painting.apart.add(new Figure.Group(painting.ids.of(node) + Identifiers.LABEL, Role.LABEL, "", "",
+				Optional.empty(),
 				painting.options.dimmed().test(node) ? Painting.DIM : 1, Optional.empty(), figures));
 	}
 
@@ -115,9 +158,9 @@ final class ShapePainter {
 	}
 
 	private void container(Shape container, ContainerStyle style, Box box, List<Figure> out) {
-		painting.bodies.container(style, box, out);
+		painting.bodies.container(style, box, isRegion(container), out);
 		if (container.children().stream().anyMatch(Shape::visible)) {
-			painting.ground(box, Tones.mean(style));
+			painting.ground(box, Tones.fill(style));
 		}
 		Label title = painting.labels.title(container, style, box);
 		noteCut(title, container);
@@ -126,43 +169,61 @@ final class ShapePainter {
 		Box room = new Box(box.x() + border + Dimensions.PADDING_X + lean, box.y(),
 				Math.max(1, box.width() - 2 * (border + Dimensions.PADDING_X) - lean), box.height());
 		double top = box.y() + border + Dimensions.PADDING_Y;
-		boolean empty = container.kind() == ElementKind.CONTAINER && container.children().stream().noneMatch(Shape::visible);
+		boolean empty = container.kind() == ElementKind.CONTAINER && container.children().stream()
+				.noneMatch(Shape::visible);
 		LabelStyle look = style.basics().label();
 		labelBorder(style, title, box, border, out);
 		if (empty && container.borderNodes().isEmpty() && style instanceof ContainerStyle.Flat) {
 			TextPainter.middle(title, room, look.alignment(), look.colour(), out);
 		} else {
 			TextPainter.at(title, room, top, look.alignment(), look.colour(), out);
-			double below = top + Math.ceil(title.size().height()) + Dimensions.PADDING_Y;
-			separators(container, style, box, title.isEmpty() ? box.y() : below, out);
 		}
 	}
 
-	/** The lines between the title and what is below, and between the regions of a stack that have no borders. */
-	private void separators(Shape container, ContainerStyle style, Box box, double below, List<Figure> out) {
-		boolean stack = container.presentation()
+	/** Whether a shape is a region of a stack: then its outline is that of the stack, and lines between regions. */
+	private static boolean isRegion(Shape shape) {
+		return !shape.isBorderNode() && shape.parent().filter(ShapePainter::isStack).isPresent();
+	}
+
+	private static boolean isStack(Shape shape) {
+		return shape.kind() == ElementKind.CONTAINER && shape.presentation()
 				.filter(p -> p == Presentation.HORIZONTAL_STACK || p == Presentation.VERTICAL_STACK).isPresent();
-		boolean list = container.kind() == ElementKind.LIST && !isUnbordered(style);
-		double border = Dimensions.border(style.basics().border());
-		Stroke stroke = Stroke.of(border > 0 ? style.basics().border().colour() : Tones.LINE, 1);
-		boolean filled = container.children().stream().anyMatch(Shape::visible);
-		if ((stack || list) && filled && below > box.y() && below < box.bottom() - border) {
-			double y = Math.floor(below) + 0.5;
-			out.add(new Figure.Polyline(List.of(new Point(box.x() + border, y), new Point(box.right() - border, y)), stroke));
-		}
-		if (stack) {
-			boolean beside = container.presentation().get() == Presentation.HORIZONTAL_STACK;
-			container.children().stream().flatMap(c -> painting.placement.box(c).stream()).skip(1).forEach(region -> {
-				double at = Math.floor(beside ? region.x() : region.y()) + 0.5;
-				out.add(new Figure.Polyline(beside
-						? List.of(new Point(at, region.y()), new Point(at, region.bottom()))
-						: List.of(new Point(region.x(), at), new Point(region.right(), at)), stroke));
-			});
-		}
 	}
 
-	private static boolean isUnbordered(ContainerStyle style) {
-		return style instanceof ContainerStyle.Flat flat && flat.labelBorder().toLowerCase(Locale.ROOT)
+	/** The lines between the title and what is below, and between the regions of a stack; over what is inside. */
+	private List<Figure> separators(Shape shape, Box box) {
+		Optional<ContainerStyle> style = shape.containerStyle();
+		boolean list = shape.kind() == ElementKind.LIST && !isUnbordered(style);
+		boolean stack = isStack(shape);
+		List<Box> regions = shape.children().stream().flatMap(c -> painting.placement.box(c).stream()).toList();
+		if (style.isEmpty() || shape.collapsed() || regions.isEmpty() || !list && !stack) {
+			return List.of();
+		}
+		BorderStyle border = style.get().basics().border();
+		double width = isRegion(shape) ? 0 : Dimensions.border(border);
+		Stroke stroke = Stroke.of(border.size() > 0 ? border.colour() : Tones.LINE, 1);
+		List<Figure> out = new ArrayList<>();
+		Label title = painting.labels.title(shape, style.get(), box);
+		double below =
+				Math.floor(box.y() + Dimensions.border(border) + 2 * Dimensions.PADDING_Y
+				+ Math.ceil(title.size().height())) + 0.5;
+		if (!title.isEmpty() && below < box.bottom() - width) {
+			out.add(new Figure.Polyline(List.of(new Point(box.x() + width, below),
+					new Point(box.right() - width, below)),
+					stroke));
+		}
+		boolean beside = shape.presentation().filter(p -> p == Presentation.HORIZONTAL_STACK).isPresent();
+		for (Box region : stack ? regions.subList(1, regions.size()) : List.<Box>of()) {
+			double at = Math.floor(beside ? region.x() : region.y()) + 0.5;
+			out.add(new Figure.Polyline(beside ? List.of(new Point(at, region.y()), new Point(at, region.bottom()))
+					: List.of(new Point(region.x(), at), new Point(region.right(), at)), stroke));
+		}
+		return out;
+	}
+
+	private static boolean isUnbordered(Optional<ContainerStyle> style) {
+		return style.isPresent() && style.get() instanceof ContainerStyle.Flat flat && flat.labelBorder()
+				.toLowerCase(Locale.ROOT)
 				.replaceAll("[^a-z]", "").contains("nolabelborder");
 	}
 
@@ -185,7 +246,8 @@ final class ShapePainter {
 		Colour colour = border > 0 ? style.basics().border().colour() : Tones.LINE;
 		boolean leftCorner = style.basics().label().alignment() != LabelAlignment.LEFT;
 		boolean rightCorner = style.basics().label().alignment() != LabelAlignment.RIGHT;
-		List<Point> line = new ArrayList<>(List.of(new Point(left, top), new Point(left, bottom - (leftCorner ? cut : 0))));
+		List<Point> line =
+				new ArrayList<>(List.of(new Point(left, top), new Point(left, bottom - (leftCorner ? cut : 0))));
 		if (leftCorner) {
 			line.add(new Point(left + cut, bottom));
 		}
@@ -208,8 +270,10 @@ final class ShapePainter {
 	}
 
 	private void noteCut(Label label, Shape shape) {
+		painting.noteLetters(label, shape);
 		if (label.text().cut()) {
-			painting.notices.add("The label of " + painting.name(shape) + " does not fit and is cut. Make the element larger,"
+			painting.notices.add("The label of “" + painting.shortName(shape)
+					+ "” does not fit and is cut. Make the element larger,"
 					+ " or its size automatic.");
 		}
 	}

@@ -92,7 +92,8 @@ public final class ShapeSizes {
 		boolean fixed = width >= Dimensions.READABLE;
 		double room = fixed ? LabelRoom.in(style, Box.of(
 				new Point(0, 0), new Size(width, Math.max(height, 1000)))).width()
-				: Dimensions.NODE_EMS * TextFont.of(style.basics().label()).size();
+				: (LabelRoom.isCompact(style) ? Dimensions.COMPACT_EMS : Dimensions.NODE_EMS)
+						* TextFont.of(style.basics().label()).size();
 		Label label = labels.inner(node, style, room, Double.MAX_VALUE);
 		Size needed = LabelRoom.around(style, label.size());
 		Size least = style instanceof NodeStyle.Image ? withoutLabel(style, width, height) : new Size(LEAST_WIDTH, 0);
@@ -112,10 +113,12 @@ public final class ShapeSizes {
 		default -> SMALL;
 		};
 		if (width > 0) {
-			return new Size(width, style instanceof NodeStyle.Image ? width * natural.height() / natural.width() : width);
+			return new Size(width, style instanceof NodeStyle.Image ? width * natural.height() / natural.width()
+					: width);
 		}
 		if (height > 0) {
-			return new Size(style instanceof NodeStyle.Image ? height * natural.width() / natural.height() : height, height);
+			return new Size(style instanceof NodeStyle.Image ? height * natural.width() / natural.height() : height,
+					height);
 		}
 		return natural;
 	}

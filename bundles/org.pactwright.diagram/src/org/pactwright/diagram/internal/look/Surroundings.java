@@ -8,14 +8,17 @@ import org.pactwright.diagram.Band;
 import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.Figure;
 import org.pactwright.diagram.drawing.Legend;
+import org.pactwright.diagram.drawing.Picture;
 import org.pactwright.diagram.drawing.Stroke;
 import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.internal.text.TextBlock;
+import org.pactwright.viewpoint.description.LabelPosition;
 import org.pactwright.viewpoint.diagram.Colour;
 import org.pactwright.viewpoint.diagram.ContainerStyle;
 import org.pactwright.viewpoint.diagram.EdgeStyle;
+import org.pactwright.viewpoint.diagram.LabelStyle;
 import org.pactwright.viewpoint.diagram.NodeStyle;
 
 /** Draws what is around the elements: bands, title, legend. */
@@ -23,8 +26,6 @@ final class Surroundings {
 
 	/** Of the titles of bands. */
 	static final TextFont BAND = new TextFont(13, true, false, false, false);
-	/** How wide the strip of a band's title is. */
-	static final double BAND_STRIP = 28;
 
 	private static final TextFont TITLE = new TextFont(20, true, false, false, false);
 	private static final TextFont ENTRY = TextFont.plain(11);
@@ -51,14 +52,15 @@ final class Surroundings {
 		Box area = band.area();
 		Colour line = Tones.mix(band.background(), Colour.BLACK, 0.18);
 		List<Figure> out = new ArrayList<>();
-		out.add(new Figure.Rectangle(area.grow(-0.5), 0, 0, Fill.of(band.background()), Stroke.of(line, 1)));
+		out.add(new Figure.Rectangle(area.plus(0.5, 0.5), 0, 0, Fill.of(band.background()), Stroke.of(line, 1)));
 		if (band.title().isBlank()) {
 			return out;
 		}
 		boolean across = band.horizontal();
-		Box strip = across ? new Box(area.x(), area.y(), Math.min(BAND_STRIP, area.width()), area.height())
-				: new Box(area.x(), area.y(), area.width(), Math.min(BAND_STRIP, area.height()));
-		out.add(new Figure.Rectangle(strip.grow(-0.5), 0, 0, Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
+		Box strip = across ? new Box(area.x(), area.y(), Math.min(Band.TITLE_STRIP, area.width()), area.height())
+				: new Box(area.x(), area.y(), area.width(), Math.min(Band.TITLE_STRIP, area.height()));
+		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0,
+				Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
 		double room = (across ? strip.height() : strip.width()) - 12;
 		double shift = (BAND.ascent() - BAND.descent()) / 2;
@@ -82,11 +84,12 @@ final class Surroundings {
 
 	private static Box title(String title, Box bounds, List<Figure> out) {
 		TextBlock block = TextBlock.of(title, TITLE, Math.max(400, bounds.width() - 2 * SPACE), 3);
-		double height = block.height() + SPACE;
-		double y = bounds.y() - height + SPACE / 2;
+		double height = block.height() + SPACE - 4;
+		double y = bounds.y() - height + SPACE;
 		List<Figure> lines = new ArrayList<>();
 		for (String line : block.lines()) {
-			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START, TITLE,
+			lines.add(new Figure.Text(line, new Point(bounds.x() + SPACE, y + TITLE.ascent()), Figure.Anchor.START,
+					TITLE,
 					Tones.INK, 0));
 			y += TITLE.lineHeight();
 		}
@@ -101,7 +104,8 @@ final class Surroundings {
 			column = Math.max(column, TextBlock.line(entry.text(), ENTRY, 260).width());
 		}
 		column += SAMPLE + 8 + SPACE;
-		int columns = (int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
+		int columns =
+				(int) Math.max(1, Math.min(legend.entries().size(), Math.floor((bounds.width() - SPACE) / column)));
 		int rows = (legend.entries().size() + columns - 1) / columns;
 		double top = bounds.bottom() + 4;
 		List<Figure> figures = new ArrayList<>();
@@ -121,15 +125,26 @@ final class Surroundings {
 	private void entry(Legend.Entry entry, double x, double y, List<Figure> out) {
 		Box sample = new Box(x, y + 3, SAMPLE, 16);
 		switch (entry.sample()) {
-		case NodeStyle.Square style -> painting.bodies.node(style, sample, out);
-		case NodeStyle.Custom style -> painting.bodies.node(style, sample, out);
-		case NodeStyle style -> painting.bodies.node(style, new Box(x + 5, y + 2, 18, 18), out);
-		case ContainerStyle style -> painting.bodies.container(style, sample, out);
+		// Lines of lists are told apart by their icon.
+		case NodeStyle.Square style when style.basics().labelPosition() == LabelPosition.NODE
+				&& icon(style).isPresent() ->
+			out.add(new Figure.Image(icon(style).get(), new Box(x + 6, y + 3, Dimensions.ICON, Dimensions.ICON)));
+		case NodeStyle.Square style -> painting.bodies.node(style, sample, true, out);
+		case NodeStyle.Custom style -> painting.bodies.node(style, sample, true, out);
+		case NodeStyle style -> painting.bodies.node(style, new Box(x + 5, y + 2, 18, 18), true, out);
+		case ContainerStyle style -> painting.bodies.container(style, sample, false, out);
 		case EdgeStyle style -> out.addAll(new EdgePainter(painting).sample(style,
 				List.of(new Point(x, y + 11), new Point(x + SAMPLE, y + 11))));
 		}
 		for (String line : TextBlock.line(entry.text(), ENTRY, 260).lines()) {
-			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET, 0));
+			out.add(new Figure.Text(line, new Point(x + SAMPLE + 8, y + 15), Figure.Anchor.START, ENTRY, Tones.QUIET,
+					0));
 		}
+	}
+
+	private Optional<Picture> icon(NodeStyle style) {
+		LabelStyle label = style.basics().label();
+		return label.showIcon() && !label.iconPath().isBlank() ? painting.pictures.at(label.iconPath())
+				: Optional.empty();
 	}
 }

@@ -15,7 +15,7 @@ import org.pactwright.viewpoint.diagram.Colour;
 /** Puts labels into boxes. */
 final class TextPainter {
 
-	private static final double PLATE_OPACITY = 0.85;
+	private static final double PLATE_OPACITY = 0.92;
 
 	private TextPainter() {
 	}
@@ -31,7 +31,7 @@ final class TextPainter {
 		if (label.isEmpty()) {
 			return;
 		}
-		double width = label.iconWidth() + label.text().width();
+		double width = label.width();
 		double left = switch (alignment) {
 		case LEFT -> box.x();
 		case RIGHT -> box.right() - width;
@@ -39,30 +39,36 @@ final class TextPainter {
 		};
 		TextFont font = label.text().font();
 		double lineHeight = font.lineHeight();
-		double textTop = top + (label.size().height() - label.text().height()) / 2;
+		double extra = label.firstLineExtra();
+		double textTop = top + (label.size().height() - label.text().height() - extra) / 2 + extra / 2;
+		boolean inline = label.text().indent() > 0;
+		double first = inline ? label.iconWidth() + font.width(label.text().lines().getFirst()) : width;
+		double iconLeft = inline ? left + (width - first) / 2 : left;
 		label.icon().ifPresent(icon -> {
-			double lines = label.text().lines().size();
-			double y = lines > 1 ? textTop + (lineHeight - Dimensions.ICON) / 2
+			double y = label.text().lines().size() > 1 ? textTop + (lineHeight - Dimensions.ICON) / 2
 					: top + (label.size().height() - Dimensions.ICON) / 2;
-			out.add(new Figure.Image(icon, new Box(round(left), round(y), Dimensions.ICON, Dimensions.ICON)));
+			out.add(new Figure.Image(icon, new Box(round(iconLeft), round(y), Dimensions.ICON, Dimensions.ICON)));
 		});
 		Anchor anchor = switch (alignment) {
 		case LEFT -> Anchor.START;
 		case RIGHT -> Anchor.END;
 		case CENTER -> Anchor.MIDDLE;
 		};
-		double start = left + label.iconWidth();
+		double column = left + (inline ? 0 : label.iconWidth());
 		double x = switch (alignment) {
-		case LEFT -> start;
-		case RIGHT -> start + label.text().width();
-		case CENTER -> start + label.text().width() / 2;
+		case LEFT -> column;
+		case RIGHT -> left + width;
+		case CENTER -> column + (left + width - column) / 2;
 		};
+		double shift = inline ? label.iconWidth() / 2 : 0;
 		double baseline = textTop + (lineHeight - font.ascent() - font.descent()) / 2 + font.ascent();
 		for (String line : label.text().lines()) {
 			if (!line.isEmpty()) {
-				out.add(new Figure.Text(line, new Point(x, round(baseline)), anchor, font, colour, 0));
+				out.add(new Figure.Text(line, new Point(x + shift, round(baseline)), anchor, font, colour, 0));
 			}
-			baseline += lineHeight;
+			shift = 0;
+			baseline += lineHeight + extra / 2;
+			extra = 0;
 		}
 	}
 
@@ -71,7 +77,7 @@ final class TextPainter {
 		if (label.isEmpty()) {
 			return;
 		}
-		double width = label.iconWidth() + label.text().width();
+		double width = label.width();
 		Box plate = new Box(box.center().x() - width / 2, box.center().y() - label.size().height() / 2, width,
 				label.size().height()).grow(1);
 		out.add(new Figure.Rectangle(plate, 2, 2, new Fill.Solid(backdrop, PLATE_OPACITY), Stroke.NONE));

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.Stroke;
+import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
-import org.pactwright.viewpoint.description.BackgroundStyle;
 import org.pactwright.viewpoint.description.LineStyle;
 import org.pactwright.viewpoint.diagram.BorderStyle;
 import org.pactwright.viewpoint.diagram.Colour;
@@ -63,13 +63,36 @@ final class Tones {
 		return new Fill.Gradient(new Point(0, 0), end, List.of(new Fill.Stop(0, from), new Fill.Stop(1, to)));
 	}
 
-	/** The colour that a text on a container mostly stands on. */
-	static Colour mean(ContainerStyle style) {
+	/** What is behind the content of a container. */
+	static Fill fill(ContainerStyle style) {
 		return switch (style) {
-		case ContainerStyle.Flat flat -> flat.mix() == BackgroundStyle.LIQUID ? mix(flat.foreground(), flat.background(), 0.4)
-				: mix(flat.background(), flat.foreground(), 0.5);
-		case ContainerStyle.Shaped shaped -> shaped.background();
-		case ContainerStyle.Image image -> Colour.WHITE;
+		case ContainerStyle.Flat flat -> fill(flat);
+		case ContainerStyle.Shaped shaped -> Fill.of(shaped.background());
+		case ContainerStyle.Image image -> Fill.of(Colour.WHITE);
+		};
+	}
+
+	/** The colour of an area at a point. */
+	static Colour at(Fill fill, Box box, Point point) {
+		return switch (fill) {
+		case Fill.None none -> Colour.WHITE;
+		case Fill.Solid solid -> solid.colour();
+		case Fill.Gradient g -> {
+			double dx = (g.to().x() - g.from().x()) * box.width();
+			double dy = (g.to().y() - g.from().y()) * box.height();
+			double x = point.x() - box.x() - g.from().x() * box.width();
+			double y = point.y() - box.y() - g.from().y() * box.height();
+			double length = dx * dx + dy * dy;
+			double at = length == 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+			int i = 1;
+			while (i < g.stops().size() - 1 && g.stops().get(i).offset() < at) {
+				i++;
+			}
+			Fill.Stop before = g.stops().get(i - 1);
+			Fill.Stop after = g.stops().get(i);
+			double range = after.offset() - before.offset();
+			yield mix(before.colour(), after.colour(), range == 0 ? 0 : (at - before.offset()) / range);
+		}
 		};
 	}
 

@@ -14,8 +14,8 @@ import org.pactwright.diagram.internal.text.Characters;
 import org.pactwright.diagram.internal.text.WritingOrder;
 
 /**
- * Texts as areas, made of the outlines of the font that ships with the product. The fonts of the machine, and whether it
- * has any, mean nothing. Remembers outlines; for one thread.
+ * Texts as areas, made of the outlines of the font that ships with the product. The fonts of the machine, and whether
+ * it has any, mean nothing. Remembers outlines; for one thread.
  */
 final class GlyphPaths {
 
@@ -60,7 +60,8 @@ final class GlyphPaths {
 	}
 
 	private static void bar(Path2D.Double all, AffineTransform place, double x, double width, double y, double height) {
-		all.append(new java.awt.geom.Rectangle2D.Double(x, y, width, Math.max(0.6, height)).getPathIterator(place), false);
+		all.append(new java.awt.geom.Rectangle2D.Double(x, y, width, Math.max(0.6, height)).getPathIterator(place),
+				false);
 	}
 
 	private Path2D.Float glyph(FontFile face, int style, int glyph) {

@@ -130,7 +130,8 @@ public final class ImagePainter {
 	private static Paint gradient(Fill.Gradient gradient, Box box, double opacity) {
 		Point2D from = new Point2D.Double(box.x() + gradient.from().x() * box.width(),
 				box.y() + gradient.from().y() * box.height());
-		Point2D to = new Point2D.Double(box.x() + gradient.to().x() * box.width(), box.y() + gradient.to().y() * box.height());
+		Point2D to = new Point2D.Double(box.x() + gradient.to().x() * box.width(),
+				box.y() + gradient.to().y() * box.height());
 		if (from.distance(to) < 1e-3) {
 			return color(gradient.stops().getFirst().colour(), opacity);
 		}

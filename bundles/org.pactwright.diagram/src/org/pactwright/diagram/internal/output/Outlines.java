@@ -20,7 +20,8 @@ record Outlines(List<Segment> segments, Box box, Fill fill, Stroke stroke) {
 	static Outlines of(Figure figure) {
 		return switch (figure) {
 		case Figure.Rectangle f -> new Outlines(rectangle(f), f.box(), f.fill(), f.stroke());
-		case Figure.Ellipse f -> new Outlines(rounded(f.box(), f.box().width() / 2, f.box().height() / 2), f.box(), f.fill(),
+		case Figure.Ellipse f ->
+				new Outlines(rounded(f.box(), f.box().width() / 2, f.box().height() / 2), f.box(), f.fill(),
 				f.stroke());
 		case Figure.Polygon f -> new Outlines(straight(f.points(), true), bounds(f.points()), f.fill(), f.stroke());
 		case Figure.Polyline f -> new Outlines(straight(f.points(), false), bounds(f.points()), Fill.NONE, f.stroke());
@@ -54,7 +55,8 @@ record Outlines(List<Segment> segments, Box box, Fill fill, Stroke stroke) {
 				new Segment.Line(new Point(l + rx, d)),
 				new Segment.Cubic(new Point(l + cx, d), new Point(l, d - cy), new Point(l, d - ry)),
 				new Segment.Line(new Point(l, t + ry)),
-				new Segment.Cubic(new Point(l, t + cy), new Point(l + cx, t), new Point(l + rx, t)), new Segment.Close());
+				new Segment.Cubic(new Point(l, t + cy), new Point(l + cx, t), new Point(l + rx, t)),
+				new Segment.Close());
 	}
 
 	private static List<Segment> straight(List<Point> points, boolean closed) {

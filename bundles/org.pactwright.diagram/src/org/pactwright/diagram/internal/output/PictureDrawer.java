@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,9 +28,9 @@ import com.github.weisj.jsvg.view.ViewBox;
 final class PictureDrawer {
 
 	private final Map<Picture, Optional<SVGDocument>> vectors = new HashMap<>();
-	private final Map<Picture, Optional<BufferedImage>> rasters = new HashMap<>();
+	private final Map<Picture, BufferedImage> rasters = new HashMap<>();
 
-	/** Draws a picture into a box. Damaged ones, whose heads alone were sound, leave the box empty. */
+	/** Draws a picture into a box. */
 	void draw(Picture picture, Box box, Graphics2D graphics) {
 		if (picture.format() == Picture.Format.SVG) {
 			vector(picture).ifPresent(document -> {
@@ -41,12 +42,11 @@ final class PictureDrawer {
 				own.dispose();
 			});
 		} else {
-			raster(picture).ifPresent(image -> {
-				AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
-				place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
-				graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-				graphics.drawImage(image, place, null);
-			});
+			BufferedImage image = raster(picture);
+			AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+			place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
+			graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+			graphics.drawImage(image, place, null);
 		}
 	}
 
@@ -58,12 +58,12 @@ final class PictureDrawer {
 		});
 	}
 
-	Optional<BufferedImage> raster(Picture picture) {
+	BufferedImage raster(Picture picture) {
 		return rasters.computeIfAbsent(picture, p -> {
-			try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(p.bytes()))) {
-				return Optional.ofNullable(ImageIO.read(in));
-			} catch (IOException | RuntimeException e) {
-				return Optional.empty();
+			try {
+				return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(p.bytes())));
+			} catch (IOException e) {
+				throw new UncheckedIOException("Pictures are checked when they are read", e);
 			}
 		});
 	}

@@ -63,8 +63,10 @@ public final class SvgDocument {
 			text.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		}
 		text.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
-				.attribute("width", b.width()).attribute("height", b.height()).raw(" viewBox=\"").point(b.x(), b.y()).raw(" ")
-				.point(b.width(), b.height()).raw("\"").attribute("role", linked ? "graphics-document document" : "img");
+				.attribute("width", b.width()).attribute("height", b.height()).raw(" viewBox=\"").point(b.x(), b.y())
+				.raw(" ")
+				.point(b.width(), b.height()).raw("\"")
+				.attribute("role", linked ? "graphics-document document" : "img");
 		String title = id("title");
 		String description = id("desc");
 		text.attribute("aria-labelledby", scene.description().isEmpty() ? title : title + " " + description);

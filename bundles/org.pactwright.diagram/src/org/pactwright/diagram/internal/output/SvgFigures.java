@@ -83,7 +83,8 @@ final class SvgFigures {
 	}
 
 	void box(Box box) {
-		text.attribute("x", box.x()).attribute("y", box.y()).attribute("width", Math.max(0, box.width())).attribute("height",
+		text.attribute("x", box.x()).attribute("y", box.y()).attribute("width", Math.max(0, box.width()))
+				.attribute("height",
 				Math.max(0, box.height()));
 	}
 
@@ -116,7 +117,8 @@ final class SvgFigures {
 		String id = prefix + "gradient" + (gradients.size() + 1);
 		gradients.put(gradient, id);
 		text.raw("<linearGradient").attribute("id", id).attribute("x1", gradient.from().x())
-				.attribute("y1", gradient.from().y()).attribute("x2", gradient.to().x()).attribute("y2", gradient.to().y())
+				.attribute("y1", gradient.from().y()).attribute("x2", gradient.to().x())
+				.attribute("y2", gradient.to().y())
 				.raw(">");
 		for (Fill.Stop stop : gradient.stops()) {
 			text.raw("<stop").attribute("offset", stop.offset()).attribute("stop-color", stop.colour()).raw("/>");
@@ -183,7 +185,8 @@ final class SvgFigures {
 		}
 		if (font.underline() || font.strikeThrough()) {
 			text.attribute("text-decoration", (font.underline() ? "underline" : "")
-					+ (font.underline() && font.strikeThrough() ? " " : "") + (font.strikeThrough() ? "line-through" : ""));
+					+ (font.underline() && font.strikeThrough() ? " " : "")
+					+ (font.strikeThrough() ? "line-through" : ""));
 		}
 		if (f.colour().red() > 0 || f.colour().green() > 0 || f.colour().blue() > 0) {
 			text.attribute("fill", f.colour());
@@ -203,9 +206,11 @@ final class SvgFigures {
 			pictures.put(key, id);
 			String data = "data:" + f.picture().format().mediaType() + ";base64,"
 					+ Base64.getEncoder().encodeToString(f.picture().bytes());
-			text.raw("<defs><image").attribute("id", id).attribute("width", f.box().width()).attribute("height", f.box().height())
+			text.raw("<defs><image").attribute("id", id).attribute("width", f.box().width())
+					.attribute("height", f.box().height())
 					.raw(" preserveAspectRatio=\"none\" xlink:href=\"").raw(data).raw("\"/></defs>");
 		}
-		text.raw("<use").attribute("x", f.box().x()).attribute("y", f.box().y()).attribute("xlink:href", "#" + id).raw("/>");
+		text.raw("<use").attribute("x", f.box().x()).attribute("y", f.box().y()).attribute("xlink:href", "#" + id)
+				.raw("/>");
 	}
 }

@@ -50,7 +50,8 @@ final class SvgFonts {
 	}
 
 	private static byte[] subset(boolean bold, boolean italic, TreeSet<Integer> characters) {
-		try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(FontFamily.bytes(bold, italic)))) {
+		try (TrueTypeFont font = new TTFParser(true)
+				.parse(new RandomAccessReadBuffer(FontFamily.bytes(bold, italic)))) {
 			TTFSubsetter subsetter = new TTFSubsetter(font);
 			characters.forEach(subsetter::add);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();

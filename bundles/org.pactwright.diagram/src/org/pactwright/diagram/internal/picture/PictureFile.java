@@ -1,6 +1,11 @@
 package org.pactwright.diagram.internal.picture;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.pactwright.diagram.drawing.Picture.Format;
 import org.pactwright.diagram.geometry.Size;
@@ -55,7 +60,18 @@ public final class PictureFile {
 		if (size.get().width() * size.get().height() > MOST_PIXELS) {
 			return new Refused("it has more than " + MOST_PIXELS + " pixels.");
 		}
-		return new Good(format, bytes, size.get());
+		return isSound(bytes) ? new Good(format, bytes, size.get())
+				: new Refused("the " + format + " file is damaged.");
+	}
+
+	/** Whether the pixels can be read too; better told now than missing in one kind of output. */
+	private static boolean isSound(byte[] bytes) {
+		try {
+			return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) != null;
+		} catch (IOException | RuntimeException e) {
+			// decoders throw both for damaged files; the caller says what is wrong
+			return false;
+		}
 	}
 
 	/** The size is in the first start-of-frame segment (ISO/IEC 10918-1, B.2.2). */

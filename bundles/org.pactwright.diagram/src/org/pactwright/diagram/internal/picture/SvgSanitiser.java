@@ -1,8 +1,10 @@
 package org.pactwright.diagram.internal.picture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +23,20 @@ import org.pactwright.diagram.internal.text.Xml;
  */
 final class SvgSanitiser {
 
-	private static final Set<String> ELEMENTS = Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline",
-			"polygon", "text", "tspan", "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern",
+	private static final Set<String> ELEMENTS =
+			Set.of("svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline",
+			"polygon", "text", "tspan", "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
+			"pattern",
 			"use", "symbol", "title", "desc", "style", "marker");
 	private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?\\s*#([^)'\"\\s]+)\\s*['\"]?\\s*\\)");
-	private static final Pattern NUMBER = Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(px|pt|mm|cm|in|)\\s*");
+	private static final Pattern NUMBER =
+			Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(px|pt|mm|cm|in|)\\s*");
 	private static final int MOST_DRAWN = 50_000;
 	private static final Size DEFAULT = new Size(100, 100);
 
 	private final Map<String, SvgTree> byId = new HashMap<>();
-	private final Map<SvgTree, Long> cost = new java.util.IdentityHashMap<>();
-	private final Set<SvgTree> visiting = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+	private final Map<SvgTree, Long> cost = new IdentityHashMap<>();
+	private final Set<SvgTree> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private SvgSanitiser() {
 	}
@@ -54,7 +59,8 @@ final class SvgSanitiser {
 			return new PictureFile.Good(Format.SVG, out.toString().getBytes(StandardCharsets.UTF_8), size);
 		} catch (XMLStreamException e) {
 			String line = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNumber();
-			return new PictureFile.Refused("it is neither PNG, JPEG, GIF nor readable SVG (" + firstLine(e) + line + ").");
+			return new PictureFile.Refused("it is neither PNG, JPEG, GIF nor readable SVG (" + firstLine(e) + line
+					+ ").");
 		}
 	}
 
@@ -97,7 +103,9 @@ final class SvgSanitiser {
 				&& !lower.contains("src(") && !lower.contains("@font-face");
 	}
 
-	/** How many elements are drawn for one, what it refers to included; grows beyond the limit where it goes in circles. */
+	/**
+	 * How many elements are drawn for one, what it refers to included; grows beyond the limit where it goes in circles.
+	 */
 	private long cost(SvgTree element) {
 		Long known = cost.get(element);
 		if (known != null) {

@@ -33,9 +33,9 @@ public final class Characters {
 	}
 
 	/**
-	 * A text without what cannot or must not be drawn: control characters (tabs become spaces, line breaks stay), halves
-	 * of characters (become U+FFFD), what XML cannot hold, and characters that turn the direction of writing, with which
-	 * a name can be made to look like another.
+	 * A text without what cannot or must not be drawn: control characters (tabs become spaces, line breaks stay),
+	 * halves of characters (become U+FFFD), what XML cannot hold, and characters that turn the direction of writing,
+	 * with which a name can be made to look like another.
 	 */
 	public static String clean(String text) {
 		int i = 0;
@@ -69,7 +69,8 @@ public final class Characters {
 	}
 
 	private static boolean isForbidden(int c) {
-		return c < 0x20 && c != '\n' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069
+		return c < 0x20 && c != '\n' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e || c >= 0x2066
+				&& c <= 0x2069
 				|| c == 0x200e || c == 0x200f || c == 0x61c || c == 0xfeff || (c & 0xfffe) == 0xfffe
 				|| c >= 0xfff9 && c <= 0xfffb || c >= 0xe0000 && c <= 0xe007f;
 	}

@@ -11,16 +11,23 @@ final class LineBreaker {
 
 	private final TextFont font;
 	private final double widest;
+	private final double indent;
 	private final double space;
 
-	LineBreaker(TextFont font, double widest) {
+	/** @param indent by which the first line of all is shorter */
+	LineBreaker(TextFont font, double widest, double indent) {
 		this.font = font;
 		this.widest = widest + TOLERANCE;
+		this.indent = indent;
 		this.space = font.width(" ");
 	}
 
+	private double room(List<String> before) {
+		return before.isEmpty() ? widest - indent : widest;
+	}
+
 	void addLines(String paragraph, List<String> lines) {
-		if (font.width(paragraph) <= widest) {
+		if (font.width(paragraph) <= room(lines)) {
 			lines.add(paragraph);
 			return;
 		}
@@ -28,7 +35,7 @@ final class LineBreaker {
 		double width = 0;
 		for (String word : paragraph.split("[ \\u2000-\\u200a\\u3000]+")) {
 			double wordWidth = font.width(word);
-			if (!line.isEmpty() && width + space + wordWidth <= widest) {
+			if (!line.isEmpty() && width + space + wordWidth <= room(lines)) {
 				line.append(' ').append(word);
 				width += space + wordWidth;
 				continue;
@@ -37,7 +44,7 @@ final class LineBreaker {
 				lines.add(line.toString());
 				line.setLength(0);
 			}
-			String rest = wordWidth <= widest ? word : addParts(word, lines);
+			String rest = wordWidth <= room(lines) ? word : addParts(word, lines);
 			line.append(rest);
 			width = font.width(rest);
 		}
@@ -49,8 +56,8 @@ final class LineBreaker {
 	/** Breaks a word that is too long; gives the rest, which fits. */
 	private String addParts(String word, List<String> lines) {
 		String rest = word;
-		while (font.width(rest) > widest) {
-			int end = fitting(rest);
+		while (!rest.isEmpty() && font.width(rest) > room(lines)) {
+			int end = fitting(rest, room(lines));
 			int good = lastBreak(rest, end);
 			lines.add(rest.substring(0, good));
 			rest = rest.substring(good);
@@ -58,13 +65,13 @@ final class LineBreaker {
 		return rest;
 	}
 
-	private int fitting(String word) {
+	private int fitting(String word, double room) {
 		double width = 0;
 		int end = 0;
 		while (end < word.length()) {
 			int next = word.offsetByCodePoints(end, 1);
 			width += font.width(word.substring(end, next));
-			if (width > widest && end > 0) {
+			if (width > room && end > 0) {
 				return end;
 			}
 			end = next;

@@ -9,10 +9,11 @@ import org.pactwright.diagram.drawing.TextFont;
  * A text broken into lines.
  *
  * @param lines without line breaks
- * @param width of the widest line, in pixels
+ * @param width of the widest line, in pixels, the indent of the first included
+ * @param indent what is left free before the first line, for an icon
  * @param cut whether something was left out, which an ellipsis at the end shows
  */
-public record TextBlock(List<String> lines, double width, TextFont font, boolean cut) {
+public record TextBlock(List<String> lines, double width, double indent, TextFont font, boolean cut) {
 
 	/** Texts longer than this are cut: no label has them, only attacks and mistakes do. */
 	public static final int LONGEST = 1000;
@@ -42,37 +43,48 @@ public record TextBlock(List<String> lines, double width, TextFont font, boolean
 	 * @param most number of lines; the last ends with an ellipsis if there is more
 	 */
 	public static TextBlock of(String text, TextFont font, double widest, int most) {
+		return of(text, font, widest, most, 0);
+	}
+
+	private static TextBlock of(String text, TextFont font, double widest, int most, double indent) {
 		String clean = Characters.clean(text).strip();
 		if (clean.isEmpty()) {
-			return new TextBlock(List.of(), 0, font, false);
+			return new TextBlock(List.of(), 0, 0, font, false);
 		}
 		boolean cut = clean.length() > LONGEST;
 		String shown = cut ? clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST,
 				clean.codePointCount(0, clean.length())))) + ELLIPSIS : clean;
 		List<String> lines = new ArrayList<>();
+		LineBreaker breaker = new LineBreaker(font, widest, indent);
 		for (String paragraph : shown.split("\n", -1)) {
-			new LineBreaker(font, widest).addLines(paragraph.strip(), lines);
+			breaker.addLines(paragraph.strip(), lines);
 		}
 		if (lines.size() > most) {
 			cut = true;
 			List<String> kept = new ArrayList<>(lines.subList(0, Math.max(1, most)));
-			kept.set(kept.size() - 1, shortened(kept.getLast() + ELLIPSIS, font, widest));
+			kept.set(kept.size() - 1,
+					shortened(kept.getLast() + ELLIPSIS, font, widest - (kept.size() == 1 ? indent : 0)));
 			lines = kept;
 		}
-		return block(lines, font, cut);
+		return block(lines, indent, font, cut);
 	}
 
-	/** As {@link #of}, with lines about as long as each other, which looks better where text is centred. */
-	public static TextBlock balanced(String text, TextFont font, double widest, int most) {
-		TextBlock block = of(text, font, widest, most);
-		if (block.lines.size() < 2 || block.cut || text.length() > BALANCED || text.indexOf('\n') >= 0) {
+	/**
+	 * As {@link #of}, with lines about as long as each other, which looks better where text is centred.
+	 *
+	 * @param indent what is left free before the first line
+	 */
+	public static TextBlock balanced(String text, TextFont font, double widest, int most, double indent) {
+		TextBlock block = of(text, font, widest, most, indent);
+		if (block.lines.size() < 2 || block.cut || block.width > widest || text.length() > BALANCED
+				|| text.indexOf('\n') >= 0) {
 			return block;
 		}
-		double low = block.width / 2;
+		double low = Math.max(block.width / 2, widestWord(block, font));
 		double high = block.width;
 		for (int i = 0; i < 6; i++) {
 			double middle = (low + high) / 2;
-			TextBlock narrower = of(text, font, middle, most + 1);
+			TextBlock narrower = of(text, font, middle, most + 1, indent);
 			boolean good = narrower.lines.size() <= block.lines.size() && narrower.width <= middle;
 			high = good ? middle : high;
 			low = good ? low : middle;
@@ -81,23 +93,33 @@ public record TextBlock(List<String> lines, double width, TextFont font, boolean
 		return block;
 	}
 
+	private static double widestWord(TextBlock block, TextFont font) {
+		double widest = block.indent + font.width(block.lines.getFirst().split(" ")[0]);
+		for (String line : block.lines) {
+			for (String word : line.split(" ")) {
+				widest = Math.max(widest, font.width(word));
+			}
+		}
+		return widest;
+	}
+
 	/** On one line, with an ellipsis at the end if it is wider than allowed. */
 	public static TextBlock line(String text, TextFont font, double widest) {
 		String clean = Characters.clean(text).strip().replace('\n', ' ');
 		if (clean.isEmpty()) {
-			return new TextBlock(List.of(), 0, font, false);
+			return new TextBlock(List.of(), 0, 0, font, false);
 		}
 		String start = clean.length() > LONGEST ? clean.substring(0, LONGEST) + ELLIPSIS : clean;
 		String shown = font.width(start) <= widest + 0.01 ? start : shortened(start + ELLIPSIS, font, widest);
-		return block(List.of(shown), font, !shown.equals(clean));
+		return block(List.of(shown), 0, font, !shown.equals(clean));
 	}
 
-	private static TextBlock block(List<String> lines, TextFont font, boolean cut) {
-		double width = 0;
+	private static TextBlock block(List<String> lines, double indent, TextFont font, boolean cut) {
+		double width = indent + font.width(lines.getFirst());
 		for (String line : lines) {
 			width = Math.max(width, font.width(line));
 		}
-		return new TextBlock(lines, width, font, cut);
+		return new TextBlock(lines, width, indent, font, cut);
 	}
 
 	/** Takes away characters before the ellipsis until the text fits; at least one stays. */

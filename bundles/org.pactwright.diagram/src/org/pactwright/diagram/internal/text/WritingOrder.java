@@ -7,7 +7,8 @@ import java.util.Map;
 public final class WritingOrder {
 
 	private static final Map<Integer, Integer> MIRRORED = Map.of((int) '(', (int) ')', (int) ')', (int) '(', (int) '[',
-			(int) ']', (int) ']', (int) '[', (int) '{', (int) '}', (int) '}', (int) '{', (int) '<', (int) '>', (int) '>',
+			(int) ']', (int) ']', (int) '[', (int) '{', (int) '}', (int) '}', (int) '{', (int) '<', (int) '>',
+			(int) '>',
 			(int) '<', 0xab, 0xbb);
 
 	private WritingOrder() {

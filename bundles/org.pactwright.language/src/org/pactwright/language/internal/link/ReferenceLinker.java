@@ -3,10 +3,11 @@ package org.pactwright.language.internal.link;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -30,7 +31,8 @@ import org.pactwright.model.NamedElement;
 
 /**
  * Sets the references of parsed files, in one walk over the nodes of each. A reference that cannot be set stays empty
- * and is reported.
+ * and is reported. Several threads may link at once, each a file of its own; the messages are worded afterwards, by one
+ * thread in the order of the files, so that they do not depend on which thread was first.
  */
 public final class ReferenceLinker {
 
@@ -39,24 +41,25 @@ public final class ReferenceLinker {
 
 	private final Symbols symbols;
 	private final LostNames lost;
-	private final Consumer<Problem> problems;
-	private final Map<CrossReference, String> features = new IdentityHashMap<>();
+	private final Map<CrossReference, String> features = new ConcurrentHashMap<>();
 	private final Map<EClass, Collection<String>> ids = new HashMap<>();
 	private int suggested;
 
 	/**
 	 * @param symbols the elements of all files that may be referred to
 	 * @param lost what may be meant though it could not be read
-	 * @param problems takes what cannot be linked
 	 */
-	public ReferenceLinker(Symbols symbols, LostNames lost, Consumer<Problem> problems) {
+	public ReferenceLinker(Symbols symbols, LostNames lost) {
 		this.symbols = symbols;
 		this.lost = lost;
-		this.problems = problems;
 	}
 
-	/** Links a file anew: references that are set are forgotten first. */
-	public void relink(XtextResource resource) {
+	/**
+	 * Links a file anew: references that are set are forgotten first.
+	 *
+	 * @param problems takes what cannot be linked; each is worded when it is asked for, which is for one thread at a time
+	 */
+	public void relink(XtextResource resource, Consumer<Supplier<Problem>> problems) {
 		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
 			EObject object = all.next();
 			for (EReference reference : object.eClass().getEAllReferences()) {
@@ -65,30 +68,35 @@ public final class ReferenceLinker {
 				}
 			}
 		}
-		link(resource);
+		link(resource, problems);
 	}
 
-	/** Links a file that was just parsed. */
-	public void link(XtextResource resource) {
+	/** Links a file that was just parsed; see {@link #relink}. */
+	public void link(XtextResource resource, Consumer<Supplier<Problem>> problems) {
 		if (resource.getParseResult() != null && resource.getParseResult().getRootASTElement() != null) {
-			walk(resource.getParseResult().getRootNode(), null, Places.file(resource));
+			walk(resource.getParseResult().getRootNode(), null, new Target(Places.file(resource), problems));
 		}
 	}
 
-	private void walk(ICompositeNode composite, EObject outer, Path file) {
+	/** The file that is linked, and who hears of it. */
+	private record Target(Path file, Consumer<Supplier<Problem>> problems) {
+	}
+
+	private void walk(ICompositeNode composite, EObject outer, Target target) {
 		EObject owner = composite.hasDirectSemanticElement() ? composite.getSemanticElement() : outer;
 		for (INode node = composite.getFirstChild(); node != null; node = node.getNextSibling()) {
 			if (node.getGrammarElement() instanceof CrossReference reference) {
 				if (owner != null) {
-					set(owner, reference, node, file);
+					set(owner, reference, node, target);
 				}
 			} else if (node instanceof ICompositeNode child) {
-				walk(child, owner, file);
+				walk(child, owner, target);
 			}
 		}
 	}
 
-	private void set(EObject owner, CrossReference crossReference, INode node, Path file) {
+	private void set(EObject owner, CrossReference crossReference, INode node, Target target) {
+		Path file = target.file();
 		String feature = features.computeIfAbsent(crossReference,
 				key -> GrammarUtil.containingAssignment(key).getFeature());
 		String name = name(node);
@@ -98,22 +106,22 @@ public final class ReferenceLinker {
 		List<NamedElement> found = symbols.resolve(name, reference.getEReferenceType(), owner);
 		if (found.isEmpty()) {
 			if (!lost.mayMean(lastId(name), reference.getEReferenceType())) {
-				problems.accept(unknown(name, reference, file, node));
+				target.problems().accept(() -> unknown(name, reference, file, node));
 			}
 		} else if (found.size() > 1) {
-			problems.accept(ambiguous(name, found, reference, owner, file, node));
+			target.problems().accept(() -> ambiguous(name, found, reference, owner, file, node));
 		} else if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
 			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
 			if (values.contains(found.getFirst())) {
-				problems.accept(new Problem(Severity.WARNING, Problem.DUPLICATE,
+				target.problems().accept(() -> new Problem(Severity.WARNING, Problem.DUPLICATE,
 						"'" + name + "' is listed twice here; once is enough.", Places.of(file, node), List.of()));
 			} else {
 				values.addUnique(found.getFirst());
 			}
 		} else if (owner.eIsSet(reference)) {
-			problems.accept(Problem.error(Problem.DUPLICATE, "This is given twice in one statement. Keep one of the two.",
-					Places.of(file, node)));
+			target.problems().accept(() -> Problem.error(Problem.DUPLICATE,
+					"This is given twice in one statement. Keep one of the two.", Places.of(file, node)));
 		} else {
 			owner.eSet(reference, found.getFirst());
 		}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.pactwright.language.Names;
+import org.pactwright.diagram.layout.KnownPlaces;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.GovernanceModel;
 import org.pactwright.model.NamedElement;
@@ -24,6 +25,7 @@ public final class Report {
 	private final Sources sources;
 	private final FindingIndex findings;
 	private final Links links;
+	private final Diagrams diagrams;
 
 	public Report(Project project, CheckResult result, String toolVersion) {
 		this.project = project;
@@ -36,6 +38,7 @@ public final class Report {
 		this.sources = new Sources(project);
 		this.findings = new FindingIndex(result.findings());
 		this.links = new Links(new Anchors(models, plans), sources, findings);
+		this.diagrams = new Diagrams(project, ref -> diagram -> KnownPlaces.NONE);
 	}
 
 	/** What is exported. */
@@ -76,6 +79,11 @@ public final class Report {
 	/** The findings. */
 	public FindingIndex findings() {
 		return findings;
+	}
+
+	/** The diagrams. */
+	public Diagrams diagrams() {
+		return diagrams;
 	}
 
 	/** References to elements and places. */

@@ -8,21 +8,19 @@ import java.util.List;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.Partnership;
 import org.pactwright.standards.CheckContext;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.Report;
 import org.pactwright.standards.Rule;
 
 /** PPP-modus-a: a stable partnership has roles, procedures, interoperability functions and technology in use. */
-final class ModusOperandiIsComplete extends Rule.OnEach<Partnership> {
+final class ModusOperandiIsComplete extends Rule.Gated {
 
 	ModusOperandiIsComplete() {
-		super("PPP-modus-a", Partnership.class);
+		super("PPP-modus-a", Gate.reached(JourneyStage.STABILISE_AND_MATURE));
 	}
 
 	@Override
-	protected void check(Partnership partnership, CheckContext context, Report report) {
-		if (!context.journeyReached(partnership, JourneyStage.STABILISE_AND_MATURE)) {
-			return;
-		}
+	protected void checkOpen(Partnership partnership, CheckContext context, Report report) {
 		List<String> missing = new ArrayList<>();
 		if (partnership.getRoles().isEmpty()) {
 			missing.add("roles");

@@ -24,6 +24,11 @@ public final class PppRules {
 				new CommittedMemberHasVote(),
 				new EveryPhaseHasProcedure(),
 				new ModusOperandiIsComplete(),
-				new StablePartnershipExercises());
+				new StablePartnershipExercises(),
+				new ActorsWereResearched(),
+				new MemberBringsCapability(),
+				new LessonsAreLearned(),
+				new TechnologyHelpsInEveryPhase(),
+				new StablePartnershipLooksBack());
 	}
 }

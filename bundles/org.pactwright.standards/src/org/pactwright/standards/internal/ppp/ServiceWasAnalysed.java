@@ -6,6 +6,7 @@ import org.pactwright.model.AssessmentKind;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.Partnership;
 import org.pactwright.standards.CheckContext;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.Report;
 import org.pactwright.standards.Rule;
 
@@ -13,17 +14,16 @@ import org.pactwright.standards.Rule;
  * PPP-case-a: a SIPOC or business impact analysis came before the contact. It may stand in the plan the joint one was
  * based on.
  */
-final class ServiceWasAnalysed extends Rule.OnEach<Partnership> {
+final class ServiceWasAnalysed extends Rule.Gated {
 	private static final Set<AssessmentKind> WANTED = Set.of(AssessmentKind.SIPOC, AssessmentKind.BIA);
 
 	ServiceWasAnalysed() {
-		super("PPP-case-a", Partnership.class);
+		super("PPP-case-a", Gate.done(JourneyStage.IDEAS_AND_MOTIVES));
 	}
 
 	@Override
-	protected void check(Partnership partnership, CheckContext context, Report report) {
-		if (context.journeyPassed(partnership, JourneyStage.IDEAS_AND_MOTIVES)
-				&& context.plansBehind(partnership).stream().flatMap(plan -> plan.getAssessments().stream())
+	protected void checkOpen(Partnership partnership, CheckContext context, Report report) {
+		if (context.plansBehind(partnership).stream().flatMap(plan -> plan.getAssessments().stream())
 						.noneMatch(assessment -> WANTED.contains(assessment.getKind()))) {
 			report.on(partnership).add();
 		}

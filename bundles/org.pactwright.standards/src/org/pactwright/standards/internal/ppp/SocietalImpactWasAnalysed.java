@@ -7,20 +7,20 @@ import org.pactwright.model.AssessmentKind;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.Partnership;
 import org.pactwright.standards.CheckContext;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.Report;
 import org.pactwright.standards.Rule;
 
 /** PPP-sia-a: a stable partnership made its societal impact analysis together. */
-final class SocietalImpactWasAnalysed extends Rule.OnEach<Partnership> {
+final class SocietalImpactWasAnalysed extends Rule.Gated {
 
 	SocietalImpactWasAnalysed() {
-		super("PPP-sia-a", Partnership.class);
+		super("PPP-sia-a", Gate.reached(JourneyStage.STABILISE_AND_MATURE));
 	}
 
 	@Override
-	protected void check(Partnership partnership, CheckContext context, Report report) {
-		if (context.journeyReached(partnership, JourneyStage.STABILISE_AND_MATURE)
-				&& context.plansOf(partnership).stream().flatMap(plan -> plan.getAssessments().stream())
+	protected void checkOpen(Partnership partnership, CheckContext context, Report report) {
+		if (context.plansOf(partnership).stream().flatMap(plan -> plan.getAssessments().stream())
 						.noneMatch(assessment -> isJoint(assessment, context))) {
 			report.on(partnership).add();
 		}

@@ -8,21 +8,22 @@ import org.pactwright.model.Exercise;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.Partnership;
 import org.pactwright.standards.CheckContext;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.Report;
 import org.pactwright.standards.Rule;
 
 /** PPP-ex-a: a stable partnership held an exercise in the 24 months up to the reference date. */
-final class StablePartnershipExercises extends Rule.OnEach<Partnership> {
+final class StablePartnershipExercises extends Rule.Gated {
 	private static final int MONTHS = 24;
 
 	StablePartnershipExercises() {
-		super("PPP-ex-a", Partnership.class);
+		super("PPP-ex-a", Gate.reached(JourneyStage.STABILISE_AND_MATURE));
 	}
 
 	@Override
-	protected void check(Partnership partnership, CheckContext context, Report report) {
+	protected void checkOpen(Partnership partnership, CheckContext context, Report report) {
 		Optional<LocalDate> today = context.referenceDate(partnership);
-		if (today.isEmpty() || !context.journeyReached(partnership, JourneyStage.STABILISE_AND_MATURE)) {
+		if (today.isEmpty()) {
 			return;
 		}
 		Optional<LocalDate> last = context.plansOf(partnership).stream().flatMap(plan -> plan.getExercises().stream())

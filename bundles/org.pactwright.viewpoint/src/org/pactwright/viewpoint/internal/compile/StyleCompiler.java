@@ -33,6 +33,7 @@ import org.pactwright.viewpoint.description.ResizeKind;
 import org.pactwright.viewpoint.description.Side;
 import org.pactwright.viewpoint.description.StyleSpec;
 import org.pactwright.viewpoint.internal.FormatHistory;
+import org.pactwright.viewpoint.internal.WrittenAttributes;
 
 /** Compiles styles and the colours that they name. */
 final class StyleCompiler {
@@ -114,7 +115,8 @@ final class StyleCompiler {
 			case "ShapeContainerStyleDescription" -> new ContainerStyleSpec.Shape(basics, width, height,
 					s.literal("shape", ContainerShape.class), colour(s, "backgroundColor"));
 			case "WorkspaceImageDescription" -> new ContainerStyleSpec.Image(basics, s.text("workspacePath"),
-					s.expression("sizeComputationExpression"));
+					s.expression("sizeComputationExpression"),
+					s.literal("labelPosition", LabelPosition.class));
 			default -> new ContainerStyleSpec.Flat(basics, width, height,
 					s.literal("backgroundStyle", BackgroundStyle.class), colour(s, "backgroundColor"),
 					colour(s, "foregroundColor"), s.child("labelBorderStyle").map(this::labelBorder));
@@ -139,8 +141,15 @@ final class StyleCompiler {
 				s.kind().equals("BracketEdgeStyleDescription")));
 	}
 
+	/** Unlike other labels, one of an edge has no text where the file gives no expression. */
 	private Optional<LabelSpec> edgeLabel(Source s, String reference) {
-		return s.child(reference).map(l -> compilation.done(l, label(l)));
+		return s.child(reference).map(l -> {
+			LabelSpec label = label(l);
+			return compilation.done(l, WrittenAttributes.has(l.object(), "labelExpression") ? label
+					: new LabelSpec(label.identity(), label.size(), label.format(), label.showIcon(),
+							new ExpressionText("", label.expression().owner(), label.expression().feature()),
+							label.colour(), label.iconPath(), label.alignment()));
+		});
 	}
 
 	/** The styles under conditions of a mapping, in order. */

@@ -1,0 +1,260 @@
+package org.pactwright.diagram.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.ZoomInAction;
+import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.parts.DiagramModel;
+import org.pactwright.diagram.ui.internal.parts.DiagramPart;
+import org.pactwright.diagram.ui.internal.parts.EdgePart;
+import org.pactwright.diagram.ui.internal.parts.NodePart;
+import org.pactwright.diagram.ui.internal.parts.Parts;
+import org.pactwright.diagram.ui.internal.policies.EditorHosts;
+import org.pactwright.diagram.ui.internal.session.DiagramSession;
+import org.pactwright.diagram.ui.internal.view.DiagramView;
+
+/**
+ * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
+ * keeps nothing of its own but selection, zoom and the place in the window.
+ */
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
+
+	/** As in plugin.xml. */
+	public static final String ID = "org.pactwright.diagram.ui.editor";
+
+	private final PaletteRoot palette = new PaletteRoot();
+	private final DiagramModel model = new DiagramModel();
+	private final List<IDocument> touched = new ArrayList<>();
+	private Banner banner;
+	private OpenDiagram diagram;
+
+	public DiagramEditor() {
+		setEditDomain(new DefaultEditDomain(this));
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		Optional<IProject> project = OpenDiagram.projectOf(input);
+		if (project.isEmpty()) {
+			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
+		}
+		setPartName(input.getName());
+		diagram = OpenDiagram.open(input, site.getShell().getDisplay(), this::show, this::refused, this::dirtyChanged,
+				() -> firePropertyChange(PROP_DIRTY));
+	}
+
+	// ------------------------------------------------------------------------------------------ what is shown
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
+		Composite canvas = new Composite(area, SWT.NONE);
+		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		super.createPartControl(canvas);
+		diagram.start();
+	}
+
+	@Override
+	protected void configureGraphicalViewer() {
+		super.configureGraphicalViewer();
+		GraphicalViewer viewer = getGraphicalViewer();
+		CanvasRoot root = new CanvasRoot();
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new Parts(new EditorHosts(diagram.control(), this::open)));
+		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer)));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		ActionRegistry actions = getActionRegistry();
+		actions.registerAction(new ZoomInAction(root.getZoomManager()));
+		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
+		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open));
+		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		super.initializeGraphicalViewer();
+		getGraphicalViewer().setContents(model);
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		return palette;
+	}
+
+	private void show(DiagramView view) {
+		Display display = getSite().getShell().getDisplay();
+		display.asyncExec(() -> {
+			if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
+					&& !getGraphicalViewer().getControl().isDisposed()) {
+				showNow(view);
+			}
+		});
+	}
+
+	private void showNow(DiagramView view) {
+		boolean first = model.view().isEmpty();
+		model.show(view);
+		CanvasRoot root = (CanvasRoot) getGraphicalViewer().getRootEditPart();
+		root.scene().show(view.scene(), view.bounds());
+		((DiagramPart) getGraphicalViewer().getContents()).refreshAll();
+		if (!view.title().equals(getPartName())) {
+			setPartName(view.title());
+		}
+		banner.show(view.problem());
+		if (first || palette.getChildren().isEmpty()) {
+			Palettes.fill(palette, diagram.control().palette());
+		}
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** What this editor shows. */
+	public DiagramModel model() {
+		return model;
+	}
+
+	/** What this editor asks. */
+	public DiagramSession session() {
+		return diagram.control();
+	}
+
+	// ------------------------------------------------------------------------------------------ what the user does
+
+	void open(String key) {
+		model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()))
+				.ifPresent(name -> diagram.openText(name));
+	}
+
+	private void refused(String message) {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (getGraphicalViewer() != null && !getGraphicalViewer().getControl().isDisposed()) {
+				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+				Hint.show(getGraphicalViewer().getControl(), message);
+			}
+		});
+	}
+
+	private void dirtyChanged(IDocument document) {
+		touched.remove(document);
+		touched.add(document);
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		ActionRegistry actions = getActionRegistry();
+		for (IAction action : List.of(new TextUndoAction(this, touched, true), new TextUndoAction(this, touched, false),
+				new ArrangeAction(this), new HideAction(this), new OpenTextAction(this))) {
+			actions.registerAction(action);
+		}
+		getSelectionActions().add(HideAction.ID);
+		getSelectionActions().add(OpenTextAction.ID);
+	}
+
+	/** The elements that are selected. */
+	public List<String> selectedKeys() {
+		List<String> keys = new ArrayList<>();
+		for (Object part : getGraphicalViewer().getSelectedEditParts()) {
+			keyOf(part).ifPresent(keys::add);
+		}
+		return keys;
+	}
+
+	static Optional<String> keyOf(Object part) {
+		return switch (part) {
+			case NodePart node -> Optional.of(node.key());
+			case EdgePart edge -> Optional.of(edge.key());
+			default -> Optional.empty();
+		};
+	}
+
+	/** Selects elements, and scrolls to the first. */
+	public void select(List<String> keys) {
+		List<EditPart> parts = new ArrayList<>();
+		for (String key : keys) {
+			Object element = model.node(key).<Object>map(node -> node).or(() -> model.edge(key)).orElse(null);
+			if (getGraphicalViewer().getEditPartRegistry().get(element) instanceof EditPart part) {
+				parts.add(part);
+			}
+		}
+		getGraphicalViewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
+		if (!parts.isEmpty()) {
+			getGraphicalViewer().reveal(parts.getFirst());
+		}
+	}
+
+	// ------------------------------------------------------------------------------------------ saving
+
+	@Override
+	public boolean isDirty() {
+		return diagram != null && diagram.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			diagram.save(monitor);
+		} catch (CoreException e) {
+			Platform.getLog(DiagramEditor.class).log(e.getStatus());
+			org.eclipse.jface.dialogs.ErrorDialog.openError(getSite().getShell(), "Save",
+					"The diagram could not be saved.", e.getStatus());
+		}
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void dispose() {
+		if (getGraphicalViewer() != null && getGraphicalViewer().getRootEditPart() instanceof CanvasRoot root) {
+			root.scene().dispose();
+		}
+		if (diagram != null) {
+			diagram.close();
+		}
+		super.dispose();
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == ZoomManager.class) {
+			return ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		}
+		if (type == ActionFactory.class) {
+			return null;
+		}
+		return super.getAdapter(type);
+	}
+}

@@ -1,0 +1,101 @@
+package org.pactwright.diagram.ui.internal.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.pactwright.diagram.ui.internal.control.DiagramControl;
+import org.pactwright.diagram.ui.internal.control.PaletteEntry;
+import org.pactwright.diagram.ui.internal.control.Request.Create;
+import org.pactwright.diagram.ui.internal.control.Request.Delete;
+import org.pactwright.diagram.ui.internal.control.Request.Run;
+import org.pactwright.diagram.geometry.Point;
+import org.pactwright.language.ui.PactIcons;
+
+/** The menu of the canvas. */
+final class EditorMenu extends ContextMenuProvider {
+
+	private final ActionRegistry actions;
+	private final DiagramControl control;
+	private final Consumer<String> opener;
+
+	EditorMenu(EditPartViewer viewer, ActionRegistry actions, DiagramControl control, Consumer<String> opener) {
+		super(viewer);
+		this.actions = actions;
+		this.control = control;
+		this.opener = opener;
+	}
+
+	@Override
+	public void buildContextMenu(IMenuManager menu) {
+		List<String> keys = getViewer().getSelectedEditParts().stream()
+				.flatMap(part -> DiagramEditor.keyOf(part).stream()).toList();
+		menu.add(add(keys));
+		menu.add(new Separator());
+		if (keys.size() == 1) {
+			menu.add(action("Open Text", () -> opener.accept(keys.getFirst())));
+			if (control.renames(keys.getFirst())) {
+				menu.add(action("Rename\tF2", () -> ((EditPart) getViewer().getSelectedEditParts().getFirst())
+						.performRequest(new DirectEditRequest(RequestConstants.REQ_DIRECT_EDIT))));
+			}
+		}
+		if (!keys.isEmpty()) {
+			menu.add(action("Delete from Model\tDelete", () -> control.request(new Delete("Delete", keys))));
+			menu.add(actions.getAction(HideAction.ID));
+		}
+		menu.add(new Separator());
+		menu.add(actions.getAction(ArrangeAction.ID));
+		for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {
+			IAction action = actions.getAction(id);
+			if (action.isEnabled()) {
+				menu.add(action);
+			}
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** What can be made here, and done to what is selected. */
+	private MenuManager add(List<String> keys) {
+		MenuManager menu = new MenuManager("Add");
+		String container = keys.isEmpty() ? "" : keys.getFirst();
+		for (PaletteEntry.Section section : control.palette()) {
+			for (PaletteEntry entry : section.entries()) {
+				if (entry.kind() == PaletteEntry.Kind.CREATE && control.accepts(container, entry.tool())) {
+					menu.add(action(entry, () -> control
+							.request(new Create(entry.label(), entry.tool(), container, new Point(-1, -1)))));
+				} else if (entry.kind() == PaletteEntry.Kind.CLICK && keys.size() == 1) {
+					menu.add(action(entry,
+							() -> control.request(new Run(entry.label(), entry.tool(), container))));
+				}
+			}
+		}
+		return menu;
+	}
+
+	private static IAction action(PaletteEntry entry, Runnable work) {
+		IAction action = action(entry.label(), work);
+		action.setImageDescriptor(PactIcons.descriptor(entry.icon()));
+		return action;
+	}
+
+	private static IAction action(String text, Runnable work) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+	}
+}

@@ -1,0 +1,168 @@
+package org.pactwright.diagram.ui.internal.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.diagram.ui.internal.control.Request;
+import org.pactwright.language.project.Project;
+import org.pactwright.viewpoint.description.DragSource;
+import org.pactwright.viewpoint.description.MappingSpec;
+import org.pactwright.viewpoint.description.NodeOrContainerSpec;
+import org.pactwright.viewpoint.description.ReconnectionKind;
+import org.pactwright.viewpoint.description.ToolSpec;
+import org.pactwright.viewpoint.diagram.Diagram;
+import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.tool.Mappings;
+import org.pactwright.viewpoint.tool.Spot;
+import org.pactwright.viewpoint.tool.ToolCall;
+
+/** Says with which tools of the specification a wish is to be fulfilled. */
+final class ToolCalls {
+
+	private final Project project;
+	private final Diagram diagram;
+	private final Keys keys;
+	private final Palette palette;
+
+	ToolCalls(Project project, Diagram diagram, Keys keys, Palette palette) {
+		this.project = project;
+		this.diagram = diagram;
+		this.keys = keys;
+		this.palette = palette;
+	}
+
+	/** The calls, in order; none if the specification has no tool for it, or the elements are gone. */
+	List<ToolCall> of(Request request) {
+		return switch (request) {
+			case Request.Create create -> spot(create.container())
+					.flatMap(spot -> palette.tool(create.tool()).flatMap(tool -> create(tool, spot))).stream().toList();
+			case Request.Connect connect -> connect(connect.tool(), connect.source(), connect.end()).stream().toList();
+			case Request.Rename rename -> keys.find(rename.element()).flatMap(element -> directEdit(element)
+					.map(tool -> (ToolCall) new ToolCall.DirectEdit(tool, element, rename.text()))).stream().toList();
+			case Request.Delete delete -> delete.elements().stream().flatMap(key -> keys.find(key).stream())
+					.map(element -> (ToolCall) new ToolCall.Delete(element)).toList();
+			case Request.Reconnect reconnect -> reconnect(reconnect).stream().toList();
+			case Request.Drop drop -> drop(drop);
+			case Request.DropFromModel drop -> dropFromModel(drop);
+			case Request.Run run -> spot(run.element()).flatMap(spot -> palette.tool(run.tool())
+					.filter(ToolSpec.Generic.class::isInstance).map(ToolSpec.Generic.class::cast)
+					.map(tool -> (ToolCall) new ToolCall.Generic(tool, spot))).stream().toList();
+			default -> List.of();
+		};
+	}
+
+	private Optional<Spot> spot(String key) {
+		return key.equals(Request.DIAGRAM) ? Optional.of(Spot.of(diagram)) : keys.find(key).map(Spot::of);
+	}
+
+	private static Optional<ToolCall> create(ToolSpec tool, Spot on) {
+		return switch (tool) {
+			case ToolSpec.NodeCreation t -> Optional.of(new ToolCall.CreateNode(t, on));
+			case ToolSpec.ContainerCreation t -> Optional.of(new ToolCall.CreateContainer(t, on));
+			case ToolSpec.Generic t -> Optional.of(new ToolCall.Generic(t, on));
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<ToolCall> connect(String tool, String source, String end) {
+		Optional<DiagramElement> from = keys.find(source);
+		Optional<DiagramElement> to = keys.find(end);
+		return palette.tool(tool).filter(ToolSpec.EdgeCreation.class::isInstance).map(ToolSpec.EdgeCreation.class::cast)
+				.filter(t -> from.isPresent() && to.isPresent())
+				.map(t -> new ToolCall.CreateEdge(t, from.get(), to.get()));
+	}
+
+	/** The tool by which a label is edited. */
+	static Optional<ToolSpec.DirectEdit> directEdit(DiagramElement element) {
+		return Mappings.basics(element).flatMap(basics -> basics.directEdit().target())
+				.filter(ToolSpec.DirectEdit.class::isInstance).map(ToolSpec.DirectEdit.class::cast);
+	}
+
+	private Optional<ToolCall> reconnect(Request.Reconnect wish) {
+		Optional<DiagramElement> end = keys.find(wish.newEnd());
+		return keys.find(wish.edge()).filter(Edge.class::isInstance).map(Edge.class::cast)
+				.filter(edge -> end.isPresent())
+				.flatMap(edge -> Mappings.of(edge).flatMap(mapping -> mapping.reconnections().stream()
+						.filter(ToolSpec.Reconnect.class::isInstance).map(ToolSpec.Reconnect.class::cast)
+						.filter(tool -> tool.kind() == ReconnectionKind.RECONNECT_BOTH
+								|| (tool.kind() == ReconnectionKind.RECONNECT_SOURCE) == wish.sourceEnd())
+						.findFirst()).map(tool -> new ToolCall.Reconnect(tool, edge,
+								wish.sourceEnd() ? edge.source() : edge.targetElement(), end.get())));
+	}
+
+	private List<ToolCall> drop(Request.Drop wish) {
+		Optional<Spot> into = spot(wish.container());
+		List<ToolCall> calls = new ArrayList<>();
+		for (String key : wish.elements()) {
+			keys.find(key).ifPresent(element -> into.ifPresent(spot -> drops(spot)
+					.filter(tool -> tool.dragSource() != DragSource.PROJECT_EXPLORER)
+					.filter(tool -> tool.mappings().isEmpty()
+							|| Mappings.of(element).filter(tool.mappings()::contains).isPresent())
+					.findFirst().ifPresent(tool -> calls.add(new ToolCall.Drop(tool, element, spot)))));
+		}
+		return calls;
+	}
+
+	private List<ToolCall> dropFromModel(Request.DropFromModel wish) {
+		Optional<Spot> into = spot(wish.container());
+		List<ToolCall> calls = new ArrayList<>();
+		for (String name : wish.names()) {
+			Optional<EObject> object = project.find(name).map(EObject.class::cast);
+			object.ifPresent(found -> into.ifPresent(spot -> drops(spot)
+					.filter(tool -> tool.dragSource() != DragSource.DIAGRAM).findFirst()
+					.ifPresent(tool -> calls.add(new ToolCall.DropObject(tool, found, spot)))));
+		}
+		return calls;
+	}
+
+	private Stream<ToolSpec.Drop> drops(Spot spot) {
+		List<ToolSpec> tools = spot.element().isEmpty() ? diagram.spec().drops()
+				: spot.element().flatMap(Mappings::of).filter(NodeOrContainerSpec.class::isInstance)
+						.map(NodeOrContainerSpec.class::cast).map(NodeOrContainerSpec::drops).orElse(List.of());
+		return tools.stream().filter(ToolSpec.Drop.class::isInstance).map(ToolSpec.Drop.class::cast);
+	}
+
+	/** Whether elements of a mapping can be in a container, as far as the specification alone tells. */
+	boolean accepts(String container, ToolSpec tool) {
+		List<? extends NodeOrContainerSpec> made = switch (tool) {
+			case ToolSpec.NodeCreation t -> t.mappings();
+			case ToolSpec.ContainerCreation t -> t.mappings();
+			default -> List.of();
+		};
+		List<? extends NodeOrContainerSpec> extra = switch (tool) {
+			case ToolSpec.NodeCreation t -> t.extraMappings();
+			case ToolSpec.ContainerCreation t -> t.extraMappings();
+			default -> List.of();
+		};
+		if (container.equals(Request.DIAGRAM)) {
+			return diagram.activeLayers().stream().anyMatch(layer -> made.stream().anyMatch(
+					m -> layer.mappings().nodes().contains(m) || layer.mappings().containers().contains(m)
+							|| layer.mappings().reused().contains(m)));
+		}
+		return keys.find(container).flatMap(Mappings::of).filter(NodeOrContainerSpec.class::isInstance)
+				.map(NodeOrContainerSpec.class::cast)
+				.filter(owner -> extra.contains(owner) || made.stream().anyMatch(m -> holds(owner, m))).isPresent();
+	}
+
+	private static boolean holds(NodeOrContainerSpec owner, MappingSpec inner) {
+		boolean border = owner.borderNodes().contains(inner) || owner.reusedBorderNodes().contains(inner);
+		return border || owner instanceof org.pactwright.viewpoint.description.ContainerMappingSpec container
+				&& (container.nodes().contains(inner) || container.containers().contains(inner)
+						|| container.reusedNodes().contains(inner) || container.reusedContainers().contains(inner));
+	}
+
+	/** Whether an edge of a tool can start or end at an element, as far as the specification alone tells. */
+	boolean connects(ToolSpec tool, String key, boolean asSource) {
+		if (!(tool instanceof ToolSpec.EdgeCreation edges)) {
+			return false;
+		}
+		Optional<MappingSpec> mapping = keys.find(key).flatMap(Mappings::of);
+		List<MappingSpec> extra = asSource ? edges.extraSources() : edges.extraTargets();
+		return mapping.filter(m -> extra.contains(m) || edges.mappings().stream()
+				.anyMatch(e -> (asSource ? e.sources() : e.targets()).contains(m))).isPresent();
+	}
+}

@@ -1,0 +1,40 @@
+package org.pactwright.pictures;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.design.Design;
+import org.pactwright.diagram.drawing.IconSource;
+import org.pactwright.diagram.drawing.ImageSource;
+import org.pactwright.model.PactwrightPackage;
+
+/** The images of our viewpoints and the icons of the classes of our metamodel. */
+public final class OurImages implements ImageSource, IconSource {
+
+	private static final String FOLDER = "/org.pactwright.design/icons/";
+
+	@Override
+	public Optional<byte[]> read(String path) {
+		return Design.image(path).flatMap(OurImages::content);
+	}
+
+	private static Optional<byte[]> content(URL url) {
+		try (InputStream in = url.openStream()) {
+			return Optional.of(in.readAllBytes());
+		} catch (IOException e) {
+			// as good as missing: the drawing shows a placeholder and says so
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Optional<String> iconOf(EObject element) {
+		String name = element.eClass().getName();
+		return element.eClass().getEPackage() == PactwrightPackage.eINSTANCE && Design.icon(name).isPresent()
+				? Optional.of(FOLDER + name + ".svg")
+				: Optional.empty();
+	}
+}

@@ -1,0 +1,266 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.pactwright.aql.spi.ReadListener;
+
+/**
+ * Which units have read what. Of each object that was read it keeps the units, and for each unit which features as bits:
+ * several features can share a bit, which makes a unit dirty once too often at worst. All in a few arrays, since there
+ * are many of these facts.
+ */
+final class Dependencies implements ReadListener {
+
+	private static final int FEATURE_BITS = 28;
+	/** The container of the object. */
+	static final int CONTAINER = 1 << 28;
+	/** All that it contains. */
+	static final int CONTENTS = 1 << 29;
+	/** Who refers to it. */
+	static final int INVERSE = 1 << 30;
+	private static final List<String> STABLE = List.of("target", "actualMapping", "diagramElementMapping",
+			"description", "sourceNode", "targetNode");
+
+	private EObject[] keys = new EObject[1024];
+	private int[] heads = new int[1024];
+	private int keyCount;
+	private Unit[] units = new Unit[1024];
+	private int[] masks = new int[1024];
+	private int[] nexts = new int[1024];
+	private int edgeCount = 1;
+
+	private final Set<Unit> unsure = new LinkedHashSet<>();
+	private final Set<Unit> structural = new LinkedHashSet<>();
+	private final Set<Unit> inverse = new LinkedHashSet<>();
+
+	private final List<Unit> underWay = new ArrayList<>();
+	private Unit current;
+	private boolean currentKnown;
+
+	/** What is read from now on is read for the unit. */
+	void begin(Unit unit) {
+		underWay.add(current);
+		current = unit;
+		currentKnown = unit.known();
+		unit.setKnown();
+		if (unit.unsure()) {
+			unit.setUnsure(false);
+			unsure.remove(unit);
+		}
+	}
+
+	/** What is read from now on is read for the unit too, besides what it read before. */
+	void resume(Unit unit) {
+		underWay.add(current);
+		current = unit;
+		currentKnown = true;
+		unit.setKnown();
+	}
+
+	/** The unit has read all it needs. */
+	void end() {
+		current = underWay.remove(underWay.size() - 1);
+		currentKnown = true;
+	}
+
+	/** Forgets everything, for a computation of everything. */
+	void clear() {
+		Arrays.fill(keys, null);
+		Arrays.fill(units, null);
+		keyCount = 0;
+		edgeCount = 1;
+		unsure.clear();
+		structural.clear();
+		inverse.clear();
+	}
+
+	@Override
+	public void feature(EObject object, EStructuralFeature feature) {
+		if (current == null) {
+			return;
+		}
+		if (object instanceof ViewObject) {
+			if (!STABLE.contains(feature.getName())) {
+				unsure();
+			}
+		} else if (feature.isDerived() || feature.isVolatile()) {
+			derived(object, feature);
+		} else {
+			add(object, bit(feature));
+		}
+	}
+
+	/** What derived features of Ecore depend on is known; what others depend on is not. */
+	private void derived(EObject object, EStructuralFeature feature) {
+		if (feature.getEContainingClass().getEPackage() != EcorePackage.eINSTANCE) {
+			unsure();
+			return;
+		}
+		EcorePackage ecore = EcorePackage.eINSTANCE;
+		switch (feature.getName()) {
+			case "eAttributes", "eReferences" -> add(object, bit(ecore.getEClass_EStructuralFeatures()));
+			case "eReferenceType", "eAttributeType", "eType", "eGenericType" ->
+				add(object, bit(ecore.getETypedElement_EType()) | bit(ecore.getETypedElement_EGenericType()));
+			case "eSuperTypes", "eGenericSuperTypes" ->
+				add(object, bit(ecore.getEClass_ESuperTypes()) | bit(ecore.getEClass_EGenericSuperTypes()));
+			case "many", "required" ->
+				add(object, bit(ecore.getETypedElement_UpperBound()) | bit(ecore.getETypedElement_LowerBound()));
+			case "eContainingClass", "ePackage", "eEnum", "eSuperPackage" -> add(object, CONTAINER);
+			default -> unsure();
+		}
+	}
+
+	@Override
+	public void container(EObject object) {
+		if (current != null && !(object instanceof ViewObject)) {
+			add(object, CONTAINER);
+		}
+	}
+
+	@Override
+	public void contents(EObject object) {
+		if (current == null) {
+			return;
+		}
+		if (object instanceof ViewObject) {
+			unsure();
+		} else {
+			add(object, CONTENTS);
+		}
+	}
+
+	@Override
+	public void resource(EObject object) {
+		structure();
+	}
+
+	@Override
+	public void inverse(EObject object) {
+		if (current != null) {
+			add(object, INVERSE);
+			inverse.add(current);
+		}
+	}
+
+	@Override
+	public void instances(EClass type) {
+		structure();
+	}
+
+	@Override
+	public void unknown(String service) {
+		unsure();
+	}
+
+	/** The unit under way depends on what objects there are at all, wherever. */
+	void structure() {
+		if (current != null) {
+			structural.add(current);
+		}
+	}
+
+	private void unsure() {
+		if (current != null && !current.unsure()) {
+			current.setUnsure(true);
+			unsure.add(current);
+		}
+	}
+
+	static int bit(EStructuralFeature feature) {
+		return 1 << feature.getFeatureID() % FEATURE_BITS;
+	}
+
+	private void add(EObject object, int mask) {
+		int slot = slot(object);
+		int head = heads[slot];
+		if (keys[slot] == null) {
+			keys[slot] = object;
+			head = 0;
+			if (++keyCount * 2 > keys.length) {
+				heads[slot] = 0;
+				growKeys();
+				slot = slot(object);
+			}
+		}
+		// a unit reads its object several times in a row; an older read of it lies deeper
+		for (int edge = head, depth = 0; edge != 0 && (currentKnown || depth < 4); edge = nexts[edge], depth++) {
+			if (units[edge] == current) {
+				masks[edge] |= mask;
+				return;
+			}
+		}
+		if (edgeCount == units.length) {
+			int size = edgeCount + (edgeCount >> 1);
+			units = Arrays.copyOf(units, size);
+			masks = Arrays.copyOf(masks, size);
+			nexts = Arrays.copyOf(nexts, size);
+		}
+		units[edgeCount] = current;
+		masks[edgeCount] = mask;
+		nexts[edgeCount] = head;
+		heads[slot] = edgeCount++;
+	}
+
+	private int slot(EObject object) {
+		int mask = keys.length - 1;
+		int at = System.identityHashCode(object) * 0x9E3779B9 >>> 7 & mask;
+		while (keys[at] != null && keys[at] != object) {
+			at = at + 1 & mask;
+		}
+		return at;
+	}
+
+	private void growKeys() {
+		EObject[] oldKeys = keys;
+		int[] oldHeads = heads;
+		keys = new EObject[oldKeys.length * 2];
+		heads = new int[keys.length];
+		for (int i = 0; i < oldKeys.length; i++) {
+			if (oldKeys[i] != null) {
+				int at = slot(oldKeys[i]);
+				keys[at] = oldKeys[i];
+				heads[at] = oldHeads[i];
+			}
+		}
+	}
+
+	/** Puts the units that have read any of this of an object into a collection. */
+	void collect(EObject object, int mask, java.util.Collection<Unit> into) {
+		int slot = slot(object);
+		if (keys[slot] != null) {
+			for (int edge = heads[slot]; edge != 0; edge = nexts[edge]) {
+				if ((masks[edge] & mask) != 0) {
+					into.add(units[edge]);
+				}
+			}
+		}
+	}
+
+	/** Units whose reads nobody knows. */
+	Set<Unit> unsureUnits() {
+		return unsure;
+	}
+
+	/** Units that depend on what objects there are. */
+	Set<Unit> structuralUnits() {
+		return structural;
+	}
+
+	/** Units that depend on who refers to whom. */
+	Set<Unit> inverseUnits() {
+		return inverse;
+	}
+
+	/** The number of facts kept, for tests and measurements. */
+	int size() {
+		return edgeCount - 1;
+	}
+}

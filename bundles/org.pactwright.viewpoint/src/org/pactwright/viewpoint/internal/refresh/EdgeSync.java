@@ -1,0 +1,393 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.viewpoint.description.EdgeSpec;
+import org.pactwright.viewpoint.diagram.DiagramLimits;
+
+/** Makes, keeps and removes edges so that they are those that their mappings ask for. */
+final class EdgeSync {
+
+	private record Key(ElementView source, ElementView target, EObject element) {
+	}
+
+	private final DiagramView diagram;
+	private final Candidates candidates;
+	private final Scopes scopes;
+	private final ElementSync elements;
+	private final ShapeSync shapes;
+	private final Dependencies dependencies;
+	private final Problems problems;
+	private final DiagramLimits limits;
+	private final TargetIndex index = new TargetIndex();
+	private List<EdgeState> states = List.of();
+	private Changes changes = new Changes();
+	private boolean full;
+
+	EdgeSync(DiagramView diagram, Candidates candidates, Scopes scopes, ElementSync elements, ShapeSync shapes,
+			Dependencies dependencies, Problems problems, DiagramLimits limits) {
+		this.diagram = diagram;
+		this.candidates = candidates;
+		this.scopes = scopes;
+		this.elements = elements;
+		this.shapes = shapes;
+		this.dependencies = dependencies;
+		this.problems = problems;
+		this.limits = limits;
+	}
+
+	/** Sets the mappings; edges of mappings that stay are kept, others wait for whether they are wanted. */
+	void setPlans(Collection<EdgePlan> plans) {
+		List<EdgeState> next = new ArrayList<>();
+		for (EdgePlan plan : plans) {
+			EdgeState state = new EdgeState(plan);
+			for (EdgeView edge : diagram.edges) {
+				if (edge.plan() == plan) {
+					state.loose.add(edge);
+				}
+			}
+			next.add(state);
+		}
+		states = next;
+	}
+
+	/** Whether anything of the edges' ends has to be computed. */
+	boolean dirty() {
+		return states.stream().anyMatch(s -> s.dirty() || s.order.stream().anyMatch(EdgeSlot::dirty));
+	}
+
+	/** Computes the edges. */
+	void sync(boolean everything, Changes into) {
+		full = everything;
+		changes = into;
+		index.fill(diagram);
+		for (EdgeState state : states) {
+			if (full) {
+				state.setDirty(true);
+				state.order.forEach(s -> s.setDirty(true));
+			}
+			sync(state);
+			for (EdgeSlot slot : state.order) {
+				for (EdgeView edge : slot.edges) {
+					index.add(edge);
+				}
+			}
+		}
+		arrange();
+	}
+
+	private void sync(EdgeState state) {
+		Map<EObject, EdgeSlot> old = state.slots;
+		state.slots = new IdentityHashMap<>();
+		List<EdgeSlot> order = new ArrayList<>();
+		if (state.plan().elementBased()) {
+			for (EObject element : elements(state)) {
+				order.add(slot(state, old, element, null));
+			}
+		} else {
+			for (ElementView source : index.of(state.plan().sources())) {
+				order.add(slot(state, old, source, source));
+			}
+		}
+		Map<Key, EdgeView> loose = new HashMap<>();
+		state.loose.forEach(e -> loose.putIfAbsent(new Key(e.from(), e.to(), e.target()), e));
+		Set<EdgeView> unwanted = new LinkedHashSet<>(state.loose);
+		old.values().forEach(s -> unwanted.addAll(List.of(s.edges)));
+		state.order = order;
+		state.loose.clear();
+		for (EdgeSlot slot : order) {
+			boolean computed = slot.dirty();
+			if (computed) {
+				compute(state.plan(), slot);
+			}
+			link(state.plan(), slot, loose, computed, unwanted);
+		}
+		unwanted.forEach(this::remove);
+	}
+
+	private List<EObject> elements(EdgeState state) {
+		if (state.dirty()) {
+			dependencies.begin(state);
+			try {
+				state.elements = candidates.of(state.plan());
+			} finally {
+				dependencies.end();
+			}
+		}
+		state.setDirty(false);
+		return state.elements;
+	}
+
+	private static EdgeSlot slot(EdgeState state, Map<EObject, EdgeSlot> old, EObject key, ElementView source) {
+		EdgeSlot slot = old.remove(key);
+		if (slot == null) {
+			slot = new EdgeSlot(source, source == null ? key : source.target());
+		}
+		state.slots.put(key, slot);
+		return slot;
+	}
+
+	private void compute(EdgePlan plan, EdgeSlot slot) {
+		dependencies.begin(slot);
+		try {
+			if (slot.source() == null) {
+				slot.sources = distinct(plan.sourceFinder().objects(scopes.finder(slot.element)));
+				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(slot.element)));
+			} else {
+				EObject from = slot.source().target();
+				slot.element = plan.targetExpression().object(scopes.finder(from)).orElse(from);
+				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(from)));
+			}
+		} finally {
+			dependencies.end();
+			slot.setDirty(false);
+		}
+	}
+
+	private static List<EObject> distinct(List<EObject> objects) {
+		return objects.size() < 2 ? objects : objects.stream().distinct().toList();
+	}
+
+	private void link(EdgePlan plan, EdgeSlot slot, Map<Key, EdgeView> loose, boolean computed,
+			Set<EdgeView> unwanted) {
+		List<EdgeView> next = new ArrayList<>(slot.edges.length);
+		List<ElementView> targets = index.of(slot.targets, plan.targets());
+		List<ElementView> sources = slot.source() != null ? List.of(slot.source())
+				: index.of(slot.sources, plan.sources());
+		boolean creates = plan.creates(diagram.isSynchronised());
+		List<EdgeView> old = new ArrayList<>(List.of(slot.edges));
+		for (ElementView source : sources) {
+			for (ElementView target : targets) {
+				if (!holds(plan, slot, source, target)) {
+					continue;
+				}
+				EdgeView edge = take(old, source, target, slot.element);
+				if (edge == null) {
+					edge = loose.remove(new Key(source, target, slot.element));
+					if (edge != null) {
+						unwanted.remove(edge);
+					}
+				}
+				if (edge != null) {
+					next.add(edge);
+					if (full) {
+						shapes.refreshElement(edge);
+					}
+				} else if (creates && mayCreate(plan)) {
+					next.add(create(plan, slot, source, target));
+				}
+			}
+		}
+		unwanted.addAll(old);
+		slot.edges = next.isEmpty() ? EdgeSlot.NO_EDGES : next.toArray(EdgeSlot.NO_EDGES);
+	}
+
+	private boolean holds(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
+		if (plan.precondition().isBlank()) {
+			return true;
+		}
+		dependencies.resume(slot);
+		try {
+			return plan.precondition().holds(scopes.edgePrecondition(slot.element, source, target, diagram), true);
+		} finally {
+			dependencies.end();
+		}
+	}
+
+	private static EdgeView take(List<EdgeView> edges, ElementView source, ElementView target, EObject element) {
+		for (int i = 0; i < edges.size(); i++) {
+			EdgeView edge = edges.get(i);
+			if (edge.from() == source && edge.to() == target && edge.target() == element) {
+				edges.remove(i);
+				return edge;
+			}
+		}
+		return null;
+	}
+
+	private boolean mayCreate(EdgePlan plan) {
+		if (diagram.edges.size() >= limits.elements()) {
+			problems.add(plan.targetFinder().text().text(), "The diagram has more than " + limits.elements()
+					+ " edges: what comes after them is not shown. Narrow the finders.", plan.spec().identity(),
+					"targetFinderExpression");
+			return false;
+		}
+		return true;
+	}
+
+	private EdgeView create(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
+		EdgeView edge = new EdgeView(diagram, plan, slot.element, source, target);
+		changes.added(edge);
+		diagram.edges.add(edge);
+		elements.refresh(edge);
+		return edge;
+	}
+
+	private void remove(EdgeView edge) {
+		if (!edge.gone()) {
+			edge.setGone();
+			changes.removed(edge);
+		}
+	}
+
+	/** Makes an edge whether or not a refresh would; empty if there is one already or the mapping is off. */
+	Optional<EdgeView> createByHand(EdgeSpec mapping, ElementView source, ElementView target, EObject element,
+			Changes into) {
+		changes = into;
+		Optional<EdgeState> state = states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
+		boolean there = diagram.edges.stream().anyMatch(e -> e.from() == source && e.to() == target
+				&& e.target() == element && e.plan().answersTo(mapping));
+		if (state.isEmpty() || there) {
+			return Optional.empty();
+		}
+		EdgeView edge = new EdgeView(diagram, state.get().plan(), element, source, target);
+		changes.added(edge);
+		diagram.edges.add(edge);
+		elements.refresh(edge);
+		state.get().loose.add(edge);
+		relink();
+		return Optional.of(edge);
+	}
+
+	/**
+	 * Takes edges off the diagram, and what has lost an end; a refresh makes them anew where it is synchronised.
+	 *
+	 * @param pending told what the next refresh has to look at
+	 */
+	void removeByHand(Collection<EdgeView> edges, Changes into, PendingChanges pending) {
+		changes = into;
+		edges.forEach(this::remove);
+		for (boolean more = true; more;) {
+			more = false;
+			for (EdgeView edge : diagram.edges) {
+				if (!edge.gone() && (edge.from().gone() || edge.to().gone())) {
+					remove(edge);
+					more = true;
+				}
+			}
+		}
+		for (EdgeState state : states) {
+			pending.add(state);
+			state.loose.removeIf(ElementView::gone);
+			for (EdgeSlot slot : state.order) {
+				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
+			}
+		}
+		diagram.edges.removeIf(ElementView::gone);
+		relink();
+	}
+
+	/** Makes all edges of a mapping that are missing, whether or not a refresh would; gives them in order. */
+	List<EdgeView> createMissing(EdgeSpec mapping, Changes into) {
+		changes = into;
+		Optional<EdgeState> state = states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
+		if (state.isEmpty()) {
+			return List.of();
+		}
+		index.fill(diagram);
+		diagram.edges.stream().filter(e -> !e.ignored()).forEach(index::add);
+		Set<Key> known = new HashSet<>();
+		diagram.edges.stream().filter(e -> e.plan() == state.get().plan())
+				.forEach(e -> known.add(new Key(e.from(), e.to(), e.target())));
+		List<EdgeView> made = new ArrayList<>();
+		for (EdgeSlot slot : freshSlots(state.get().plan())) {
+			for (Key key : wanted(state.get().plan(), slot)) {
+				if (known.add(key) && mayCreate(state.get().plan())) {
+					made.add(create(state.get().plan(), slot, key.source(), key.target()));
+				}
+			}
+		}
+		state.get().loose.addAll(made);
+		relink();
+		return made;
+	}
+
+	/** Where edges of a mapping start now, and where they end, whatever was known before. */
+	private List<EdgeSlot> freshSlots(EdgePlan plan) {
+		List<EdgeSlot> slots = new ArrayList<>();
+		if (plan.elementBased()) {
+			candidates.of(plan).forEach(e -> slots.add(new EdgeSlot(null, e)));
+		} else {
+			index.of(plan.sources()).forEach(v -> slots.add(new EdgeSlot(v, v.target())));
+		}
+		slots.forEach(s -> compute(plan, s));
+		return slots;
+	}
+
+	private List<Key> wanted(EdgePlan plan, EdgeSlot slot) {
+		List<Key> result = new ArrayList<>();
+		List<ElementView> targets = index.of(slot.targets, plan.targets());
+		for (ElementView source : slot.source() != null ? List.of(slot.source())
+				: index.of(slot.sources, plan.sources())) {
+			for (ElementView target : targets) {
+				if (holds(plan, slot, source, target)) {
+					result.add(new Key(source, target, slot.element));
+				}
+			}
+		}
+		return result;
+	}
+
+	/** Attaches an edge to other elements; whether it may stay there is for the next refresh to say. */
+	void attach(EdgeView edge, EdgeSpec mapping, EObject element, ElementView source, ElementView target,
+			Changes into) {
+		for (EdgeState state : states) {
+			state.loose.remove(edge);
+			for (EdgeSlot slot : state.order) {
+				if (List.of(slot.edges).contains(edge)) {
+					slot.edges = List.of(slot.edges).stream().filter(e -> e != edge).toArray(EdgeView[]::new);
+				}
+			}
+		}
+		states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst().ifPresent(state -> {
+			edge.setPlan(state.plan());
+			state.loose.add(edge);
+		});
+		edge.setTarget(element);
+		edge.setEnds(source, target);
+		into.changed(edge);
+		relink();
+	}
+
+	/** Edges that stay keep their order; what has lost an end goes. */
+	private void arrange() {
+		for (EdgeView edge : diagram.edges) {
+			if (edge.from().gone() || edge.to().gone()) {
+				remove(edge);
+			}
+		}
+		if (changes.edgesChanged()) {
+			diagram.edges.removeIf(ElementView::gone);
+			relink();
+		}
+	}
+
+	/** Hangs the edges onto their ends. */
+	void relink() {
+		for (ShapeView shape : diagram.shapes) {
+			TargetIndex.walk(shape, EdgeSync::unlink);
+		}
+		diagram.edges.forEach(EdgeSync::unlink);
+		for (EdgeView edge : diagram.edges.reversed()) {
+			edge.nextOutgoing = edge.from().firstOutgoing;
+			edge.from().firstOutgoing = edge;
+			edge.nextIncoming = edge.to().firstIncoming;
+			edge.to().firstIncoming = edge;
+		}
+	}
+
+	private static void unlink(ElementView view) {
+		view.firstOutgoing = null;
+		view.firstIncoming = null;
+	}
+}

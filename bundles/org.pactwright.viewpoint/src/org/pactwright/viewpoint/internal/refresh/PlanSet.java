@@ -1,0 +1,242 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.viewpoint.description.ContainerMappingSpec;
+import org.pactwright.viewpoint.description.EdgeMappingImportSpec;
+import org.pactwright.viewpoint.description.EdgeMappingSpec;
+import org.pactwright.viewpoint.description.EdgeSpec;
+import org.pactwright.viewpoint.description.MappingImport;
+import org.pactwright.viewpoint.description.MappingSpec;
+import org.pactwright.viewpoint.description.MappingsSpec;
+import org.pactwright.viewpoint.description.NamedSpec;
+import org.pactwright.viewpoint.description.NodeMappingSpec;
+import org.pactwright.viewpoint.description.NodeOrContainerSpec;
+import org.pactwright.viewpoint.description.Presentation;
+import org.pactwright.viewpoint.description.Spec;
+import org.pactwright.viewpoint.diagram.ElementKind;
+
+/**
+ * The mappings of a diagram while certain layers are on. An import that is on takes the place of what it imports; of
+ * several imports of one mapping the first counts.
+ */
+final class PlanSet {
+
+	private final Exprs exprs;
+	private final Customisations customisations;
+	private final Function<Spec, Optional<EObject>> sources;
+	private final Map<NodeOrContainerSpec, ShapePlan> shapes = new IdentityHashMap<>();
+	private final Map<EdgeSpec, EdgePlan> edges = new IdentityHashMap<>();
+	private final List<ShapePlan.Part> top = new ArrayList<>();
+	private final List<EdgePlan> activeEdges = new ArrayList<>();
+
+	/**
+	 * @param active the mappings of the layers that are on, in order
+	 * @param sources finds the object of the specification that a spec was made from
+	 */
+	PlanSet(List<MappingsSpec> active, Exprs exprs, Customisations customisations,
+			Function<Spec, Optional<EObject>> sources) {
+		this.exprs = exprs;
+		this.customisations = customisations;
+		this.sources = sources;
+		topLevel(active);
+		edges(active);
+	}
+
+	/** What is on the diagram itself: nodes first, then containers. */
+	List<ShapePlan.Part> top() {
+		return top;
+	}
+
+	/** The edges, those that can end at edges after the edges at which they end. */
+	List<EdgePlan> activeEdges() {
+		return activeEdges;
+	}
+
+	private void topLevel(List<MappingsSpec> active) {
+		Set<NodeOrContainerSpec> nodes = new LinkedHashSet<>();
+		Set<NodeOrContainerSpec> containers = new LinkedHashSet<>();
+		for (MappingsSpec mappings : active) {
+			nodes.addAll(mappings.nodes());
+			containers.addAll(mappings.containers());
+			for (MappingSpec reused : mappings.reused()) {
+				if (reused instanceof NodeMappingSpec node) {
+					nodes.add(node);
+				} else if (reused instanceof ContainerMappingSpec container) {
+					containers.add(container);
+				}
+			}
+		}
+		withoutImported(nodes).forEach(n -> top.add(new ShapePlan.Part(shape(n), ElementKind.NODE, false)));
+		withoutImported(containers).forEach(c -> top.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
+	}
+
+	private List<NodeOrContainerSpec> withoutImported(Set<NodeOrContainerSpec> all) {
+		all.forEach(mapping -> names(mapping, PlanSet::base));
+		Set<NamedSpec> replaced = new HashSet<>();
+		List<NodeOrContainerSpec> result = new ArrayList<>();
+		for (NodeOrContainerSpec mapping : all) {
+			Optional<NodeOrContainerSpec> base = base(mapping);
+			if (base.isEmpty() || base.get() != mapping && replaced.add(base.get())) {
+				result.add(mapping);
+			}
+		}
+		result.removeIf(replaced::contains);
+		return result;
+	}
+
+	private static Optional<NodeOrContainerSpec> base(NodeOrContainerSpec mapping) {
+		return mapping.imported().map(MappingImport::base).flatMap(b -> b.target());
+	}
+
+	private static Optional<EdgeSpec> base(EdgeSpec mapping) {
+		return mapping instanceof EdgeMappingImportSpec i ? i.base().target() : Optional.empty();
+	}
+
+	private void edges(List<MappingsSpec> active) {
+		Set<EdgeSpec> all = new LinkedHashSet<>();
+		for (MappingsSpec mappings : active) {
+			all.addAll(mappings.edges());
+			all.addAll(mappings.edgeImports());
+			mappings.reused().stream().filter(EdgeMappingSpec.class::isInstance).map(EdgeMappingSpec.class::cast)
+					.forEach(all::add);
+		}
+		Set<NamedSpec> replaced = new HashSet<>();
+		List<EdgeSpec> shown = new ArrayList<>();
+		for (EdgeSpec spec : all) {
+			Optional<EdgeSpec> base = base(spec);
+			if (base.isEmpty() || base.get() != spec && replaced.add(base.get())) {
+				shown.add(spec);
+			}
+		}
+		shown.removeIf(replaced::contains);
+		shown.stream().map(this::edge).flatMap(Optional::stream).forEach(activeEdges::add);
+		sortEdges();
+	}
+
+	/** Moves what ends at edges behind them; where edges end at each other the order of the file stays. */
+	private void sortEdges() {
+		List<EdgePlan> sorted = new ArrayList<>();
+		Set<EdgePlan> visited = new HashSet<>();
+		List.copyOf(activeEdges).forEach(plan -> visit(plan, visited, sorted));
+		activeEdges.clear();
+		activeEdges.addAll(sorted);
+	}
+
+	private void visit(EdgePlan plan, Set<EdgePlan> visited, List<EdgePlan> sorted) {
+		if (visited.add(plan)) {
+			for (List<MappingSpec> ends : List.of(plan.sources(), plan.targets())) {
+				for (MappingSpec end : ends) {
+					activeEdges.stream().filter(other -> other.answersTo(end))
+							.forEach(other -> visit(other, visited, sorted));
+				}
+			}
+			sorted.add(plan);
+		}
+	}
+
+	/** The plan of a mapping, whether or not its layer is on. */
+	ShapePlan shape(NodeOrContainerSpec spec) {
+		ShapePlan known = shapes.get(spec);
+		if (known != null) {
+			return known;
+		}
+		ShapePlan plan = new ShapePlan(spec, source(spec), names(spec, PlanSet::base), domainClass(spec), exprs,
+				styles(spec, new HashSet<>()));
+		shapes.put(spec, plan);
+		List<ShapePlan.Part> borders = new ArrayList<>();
+		union(spec.borderNodes(), spec.reusedBorderNodes())
+				.forEach(b -> borders.add(new ShapePlan.Part(shape(b), ElementKind.NODE, true)));
+		plan.setParts(borders.toArray(ShapePlan.Part[]::new), insides(spec).toArray(ShapePlan.Part[]::new));
+		return plan;
+	}
+
+	private List<ShapePlan.Part> insides(NodeOrContainerSpec spec) {
+		List<ShapePlan.Part> result = new ArrayList<>();
+		if (spec instanceof ContainerMappingSpec container) {
+			Presentation presentation = container.presentation();
+			if (presentation != Presentation.LIST) {
+				union(container.containers(), container.reusedContainers())
+						.forEach(c -> result.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
+			}
+			if (presentation == Presentation.LIST || presentation == Presentation.FREE_FORM) {
+				ElementKind kind = presentation == Presentation.LIST ? ElementKind.LIST_ELEMENT : ElementKind.NODE;
+				union(container.nodes(), container.reusedNodes())
+						.forEach(n -> result.add(new ShapePlan.Part(shape(n), kind, false)));
+			}
+		}
+		return result;
+	}
+
+	private static <T> Set<T> union(List<? extends T> owned, List<? extends T> reused) {
+		Set<T> result = new LinkedHashSet<>(owned);
+		result.addAll(reused);
+		return result;
+	}
+
+	private static String domainClass(NodeOrContainerSpec spec) {
+		Set<NodeOrContainerSpec> visited = new HashSet<>();
+		Optional<NodeOrContainerSpec> at = Optional.of(spec);
+		while (at.isPresent() && visited.add(at.get())) {
+			if (!at.get().domainClass().isBlank()) {
+				return at.get().domainClass();
+			}
+			at = base(at.get());
+		}
+		return "";
+	}
+
+	private ShapeStyles styles(NodeOrContainerSpec spec, Set<NodeOrContainerSpec> visited) {
+		visited.add(spec);
+		Optional<ShapeStyles> imported = base(spec).filter(b -> !visited.contains(b)).map(b -> styles(b, visited));
+		return new ShapeStyles(spec, imported, exprs, customisations);
+	}
+
+	/** The plan of an edge mapping or import, whether or not its layer is on; empty if an import leads nowhere. */
+	Optional<EdgePlan> edge(EdgeSpec spec) {
+		EdgePlan known = edges.get(spec);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		Set<NamedSpec> names = names(spec, PlanSet::base);
+		Optional<EdgePlan> plan = names.stream().filter(EdgeMappingSpec.class::isInstance)
+				.map(EdgeMappingSpec.class::cast).findFirst().map(mapping -> new EdgePlan(spec, mapping, source(spec),
+						names, exprs, edgeStyles(spec, new HashSet<>())));
+		plan.ifPresent(p -> edges.put(spec, p));
+		return plan;
+	}
+
+	private EdgeStyles edgeStyles(EdgeSpec spec, Set<EdgeSpec> visited) {
+		visited.add(spec);
+		Optional<EdgeStyles> imported = base(spec).filter(b -> !visited.contains(b))
+				.map(b -> edgeStyles(b, visited));
+		return new EdgeStyles(spec, imported, exprs, customisations);
+	}
+
+	private <T extends NamedSpec> Set<NamedSpec> names(T spec, Function<T, Optional<T>> base) {
+		Set<NamedSpec> result = new LinkedHashSet<>();
+		Optional<T> at = Optional.of(spec);
+		while (at.isPresent() && result.add(at.get())) {
+			at = base.apply(at.get());
+		}
+		if (at.isPresent()) {
+			exprs.problems().add("", "The mapping imports itself, directly or by way of others: it shows nothing.",
+					spec.identity(), "importedMapping");
+		}
+		return Collections.unmodifiableSet(result);
+	}
+
+	private EObject source(Spec spec) {
+		return sources.apply(spec).orElse(null);
+	}
+}

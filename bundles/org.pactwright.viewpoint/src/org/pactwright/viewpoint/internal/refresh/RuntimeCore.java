@@ -1,0 +1,148 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.pactwright.aql.Diagnostic;
+import org.pactwright.aql.Engine;
+import org.pactwright.aql.EvaluationContext;
+import org.pactwright.aql.Interpreters;
+import org.pactwright.aql.JavaServices;
+import org.pactwright.viewpoint.CompiledSpecification;
+import org.pactwright.viewpoint.SourcePlace;
+import org.pactwright.viewpoint.description.DiagramSpec;
+import org.pactwright.viewpoint.description.Identity;
+import org.pactwright.viewpoint.description.JavaServiceSpec;
+import org.pactwright.viewpoint.description.MetamodelSpec;
+import org.pactwright.viewpoint.description.RepresentationSpec;
+import org.pactwright.viewpoint.description.Spec;
+import org.pactwright.viewpoint.description.ViewpointSpec;
+import org.pactwright.viewpoint.diagram.DiagramProblem;
+import org.pactwright.viewpoint.diagram.RuntimeOptions;
+
+/** What the diagrams of a runtime share. */
+public final class RuntimeCore {
+
+	private final List<CompiledSpecification> specifications;
+	private final RuntimeOptions options;
+	private final Interpreters interpreters;
+	private final Session session;
+	private final List<DiagramProblem> problems = new ArrayList<>();
+	private final Map<Spec, Optional<EObject>> sources = new IdentityHashMap<>();
+	private final ModelWatch watch;
+
+	public RuntimeCore(CompiledSpecification specification, RuntimeOptions options) {
+		this.options = options;
+		this.specifications = new ArrayList<>(List.of(specification));
+		this.specifications.addAll(options.others());
+		this.session = new Session(options.resources());
+		this.watch = new ModelWatch(session);
+		JavaServices services = services();
+		this.interpreters = new Interpreters(Engine.of(packages(), services.services()), services);
+	}
+
+	private JavaServices services() {
+		Map<String, JavaServiceSpec> names = new LinkedHashMap<>();
+		for (CompiledSpecification specification : specifications) {
+			for (ViewpointSpec viewpoint : specification.viewpoints()) {
+				viewpoint.javaServices().forEach(s -> names.putIfAbsent(s.className(), s));
+			}
+		}
+		List<org.pactwright.aql.spi.Service> all = new ArrayList<>();
+		names.forEach((name, spec) -> {
+			JavaServices found = JavaServices.load(List.of(name), options.services());
+			all.addAll(found.services());
+			for (Diagnostic problem : found.problems()) {
+				problems.add(new DiagramProblem("", place(spec.identity(), "qualifiedClassName"), problem.message()
+						+ ": expressions that call its services fail."));
+			}
+		});
+		return new JavaServices(all, List.of());
+	}
+
+	private Set<EPackage> packages() {
+		Set<EPackage> result = new LinkedHashSet<>(options.metamodels());
+		for (CompiledSpecification specification : specifications) {
+			for (ViewpointSpec viewpoint : specification.viewpoints()) {
+				for (RepresentationSpec representation : viewpoint.representations()) {
+					representation.metamodels().stream().map(MetamodelSpec::ePackage).flatMap(Optional::stream)
+							.forEach(result::add);
+				}
+				viewpoint.extensions().stream().flatMap(e -> e.metamodels().stream()).map(MetamodelSpec::ePackage)
+						.flatMap(Optional::stream).forEach(result::add);
+			}
+		}
+		result.addAll(ViewMetamodel.packages());
+		return result;
+	}
+
+	List<CompiledSpecification> specifications() {
+		return specifications;
+	}
+
+	/** The models. */
+	Session session() {
+		return session;
+	}
+
+	ModelWatch watch() {
+		return watch;
+	}
+
+	RuntimeOptions options() {
+		return options;
+	}
+
+	/** The expression languages, with the metamodels and services of the specifications. */
+	public Interpreters interpreters() {
+		return interpreters;
+	}
+
+	/** What is wrong with the specifications as far as it is known without a diagram. */
+	public List<DiagramProblem> problems() {
+		return List.copyOf(problems);
+	}
+
+	Problems newProblems() {
+		return new Problems(this::place);
+	}
+
+	private SourcePlace place(Identity identity, String feature) {
+		return specifications.stream().filter(s -> s.source().uri().toString().equals(identity.file())).findFirst()
+				.orElse(specifications.get(0)).place(identity, feature);
+	}
+
+	/** The object of the specification that a spec was made from. */
+	Optional<EObject> source(Spec spec) {
+		return sources.computeIfAbsent(spec,
+				s -> specifications.stream().filter(c -> c.source().uri().toString().equals(s.identity().file()))
+						.findFirst().flatMap(c -> c.source().object(s.identity().fragment())));
+	}
+
+	/** Whether a diagram can be made of an element. */
+	public boolean accepts(DiagramSpec spec, EObject target) {
+		if (!new DomainClass(spec.domainClass()).accepts(target)) {
+			return false;
+		}
+		Exprs exprs = new Exprs(interpreters, newProblems());
+		return exprs.of(spec.precondition()).holds(context(target), true);
+	}
+
+	/** The title that a specification gives to a new diagram. */
+	public Optional<String> title(DiagramSpec spec, EObject target) {
+		Expr title = new Exprs(interpreters, newProblems()).of(spec.titleExpression());
+		return title.isBlank() ? Optional.empty() : title.string(context(target), Optional.empty());
+	}
+
+	private EvaluationContext context(EObject self) {
+		return EvaluationContext.of(self).crossReferencer(session);
+	}
+}

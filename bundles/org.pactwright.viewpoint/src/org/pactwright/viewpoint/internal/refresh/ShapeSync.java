@@ -1,0 +1,257 @@
+package org.pactwright.viewpoint.internal.refresh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.viewpoint.diagram.DiagramLimits;
+
+/** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
+final class ShapeSync {
+
+	private final DiagramView diagram;
+	private final Candidates candidates;
+	private final ElementSync elements;
+	private final Dependencies dependencies;
+	private final Problems problems;
+	private final DiagramLimits limits;
+	private int count;
+	private boolean full;
+	private Changes changes = new Changes();
+
+	ShapeSync(DiagramView diagram, Candidates candidates, ElementSync elements, Dependencies dependencies,
+			Problems problems, DiagramLimits limits) {
+		this.diagram = diagram;
+		this.candidates = candidates;
+		this.elements = elements;
+		this.dependencies = dependencies;
+		this.problems = problems;
+		this.limits = limits;
+	}
+
+	/**
+	 * @param everything whether what is kept is computed anew too
+	 */
+	void start(boolean everything, Changes into) {
+		full = everything;
+		changes = into;
+	}
+
+	/** Computes all that is on the diagram. */
+	void syncAll() {
+		sync(diagram, diagram.slots);
+	}
+
+	private void sync(ViewObject owner, Slot[] slots) {
+		for (Slot slot : slots) {
+			sync(slot);
+		}
+		arrange(owner);
+	}
+
+	/** Computes those slots of a view that have to be. */
+	void syncDirty(ViewObject owner) {
+		for (Slot slot : slotsOf(owner)) {
+			if (slot.dirty()) {
+				sync(slot);
+			}
+		}
+		arrange(owner);
+	}
+
+	private void sync(Slot slot) {
+		List<EObject> wanted = wanted(slot);
+		ShapePlan plan = slot.part().plan();
+		boolean creates = plan.creates(diagram.isSynchronised());
+		if (same(slot.views, wanted)) {
+			if (full) {
+				for (ShapeView view : slot.views) {
+					refreshKept(view);
+				}
+			}
+			return;
+		}
+		Map<EObject, ShapeView> old = new IdentityHashMap<>();
+		for (ShapeView view : slot.views) {
+			if (old.putIfAbsent(view.target(), view) != null) {
+				remove(view);
+			}
+		}
+		List<ShapeView> next = new ArrayList<>(wanted.size());
+		for (EObject target : wanted) {
+			ShapeView view = old.remove(target);
+			if (view != null) {
+				next.add(view);
+				if (full) {
+					refreshKept(view);
+				}
+			} else if (creates) {
+				if (!mayCreate(slot)) {
+					break;
+				}
+				next.add(create(slot, target));
+			}
+		}
+		old.values().forEach(this::remove);
+		slot.views = next.toArray(ShapeView.NO_SHAPES);
+	}
+
+	private List<EObject> wanted(Slot slot) {
+		dependencies.begin(slot);
+		try {
+			return candidates.of(slot);
+		} finally {
+			dependencies.end();
+			slot.setDirty(false);
+		}
+	}
+
+	private static boolean same(ShapeView[] views, List<EObject> wanted) {
+		if (views.length != wanted.size()) {
+			return false;
+		}
+		for (int i = 0; i < views.length; i++) {
+			if (views[i].target() != wanted.get(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether the limits allow one more element; if not, that is told. */
+	boolean mayCreate(Slot slot) {
+		int depth = 1;
+		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
+			depth++;
+		}
+		String problem = depth > limits.depth()
+				? "Elements are nested deeper than " + limits.depth() + ": a mapping that shows itself inside itself needs"
+						+ " candidates that come to an end."
+				: count >= limits.elements() ? "The diagram has more than " + limits.elements()
+						+ " elements: what comes after them is not shown. Narrow the candidates." : "";
+		if (!problem.isEmpty()) {
+			ShapePlan plan = slot.part().plan();
+			problems.add(plan.candidates().text().text(), problem, plan.spec().identity(),
+					"semanticCandidatesExpression");
+		}
+		return problem.isEmpty();
+	}
+
+	/** Makes a shape with all in and on it; the slot does not know it yet. */
+	ShapeView create(Slot slot, EObject target) {
+		ShapePlan.Part part = slot.part();
+		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
+		if (part.border()) {
+			view.setBorderNode();
+		}
+		count++;
+		changes.added(view);
+		elements.refresh(view);
+		view.slots = slots(view);
+		if (view.slots.length > 0) {
+			sync(view, view.slots);
+		}
+		return view;
+	}
+
+	/** The empty slots of a shape. */
+	static Slot[] slots(ShapeView view) {
+		ShapePlan.Part[] borders = view.plan().borders(view.kind());
+		ShapePlan.Part[] insides = view.plan().insides(view.kind());
+		if (borders.length + insides.length == 0) {
+			return ShapeView.NO_SLOTS;
+		}
+		List<Slot> result = new ArrayList<>(borders.length + insides.length);
+		Arrays.stream(borders).forEach(p -> result.add(new Slot(view, p)));
+		Arrays.stream(insides).forEach(p -> result.add(new Slot(view, p)));
+		return result.toArray(ShapeView.NO_SLOTS);
+	}
+
+	private void refreshKept(ShapeView view) {
+		refreshElement(view);
+		if (view.slots.length > 0) {
+			sync(view, view.slots);
+		}
+	}
+
+	/** Computes how a shape that was there before looks. */
+	void refreshElement(ElementView view) {
+		ElementState before = ElementState.of(view);
+		elements.refresh(view);
+		if (!before.equals(ElementState.of(view))) {
+			changes.changed(view);
+		}
+	}
+
+	/** Takes a shape and all that is in and on it off the diagram. */
+	void remove(ShapeView view) {
+		if (view.gone()) {
+			return;
+		}
+		view.setGone();
+		count--;
+		changes.removed(view);
+		Arrays.stream(view.borders).forEach(this::remove);
+		Arrays.stream(view.children).forEach(this::remove);
+	}
+
+	/** Notes that a shape that was there before looks otherwise now. */
+	void noteChange(ShapeView view) {
+		changes.changed(view);
+	}
+
+	/** Counts a shape that was stored. */
+	void restored() {
+		count++;
+	}
+
+	int count() {
+		return count;
+	}
+
+	void setCount(int shapes) {
+		count = shapes;
+	}
+
+	/** The slots of a shape or of the diagram. */
+	Slot[] slotsOf(ViewObject owner) {
+		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
+	}
+
+	/** Puts what is on or in a view in order. */
+	void arrange(ViewObject owner) {
+		if (owner instanceof ShapeView shape) {
+			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
+			shape.children = arranged(shape.children,
+					SiblingOrder.of(List.of(shape.children), owner, shape.slots, false));
+		} else {
+			List<ElementView> order = SiblingOrder.of(diagram.order(), owner, diagram.slots, false);
+			diagram.shapes = arranged(diagram.shapes, order);
+			diagram.setOrder(order);
+		}
+	}
+
+	private ShapeView[] arranged(ShapeView[] old, List<ElementView> order) {
+		ShapeView[] next = order.stream().filter(ShapeView.class::isInstance).toArray(ShapeView[]::new);
+		if (Arrays.equals(old, next)) {
+			return old;
+		}
+		noteOrder(old, next);
+		return next.length == 0 ? ShapeView.NO_SHAPES : next;
+	}
+
+	private void noteOrder(ShapeView[] old, ShapeView[] next) {
+		if (old.length > 0) {
+			List<ShapeView> before = Arrays.stream(old).filter(v -> !v.gone()).toList();
+			before.forEach(v -> v.setPlaced(true));
+			List<ShapeView> after = Arrays.stream(next).filter(ShapeView::placed).toList();
+			before.forEach(v -> v.setPlaced(false));
+			if (!before.equals(after)) {
+				changes.reordered();
+			}
+		}
+	}
+}
