@@ -29,6 +29,9 @@ class AnalysisGoldenTest {
 			"energy-reach.txt, reach energy-supply",
 			"energy-reach-priority-users.txt, reach energy-supply --item PriorityUsers",
 			"energy-reach-haulage.txt, reach energy-supply --actor HaulCo",
+			"baltic-single-points.txt, cascade baltic-cables",
+			"baltic-cables.txt, cascade baltic-cables --fail DataCableOne --fail SatelliteLink=3d --hours 500",
+			"baltic-reach.txt, reach baltic-cables",
 			"michigan-single-points.txt, cascade michigan",
 			"michigan-power.txt, cascade michigan --fail GridPower=60h",
 	})

@@ -176,15 +176,29 @@ public final class CascadeText {
 
 	/** The single points of failure. */
 	public void write(Ranking ranking) throws IOException {
-		if (ranking.points().isEmpty()) {
-			paragraph("Nothing takes anything along when it fails alone for " + Hours.text(ranking.horizon()) + ".");
-			return;
+		List<SinglePoint> worst = ranking.points().stream().filter(CascadeText::takesAlong).toList();
+		if (worst.isEmpty()) {
+			paragraph("Nothing takes anything along when it fails alone for " + Hours.text(ranking.horizon())
+					+ "; see with --fail what falls when several fail together.");
+		} else {
+			rank(worst, ranking.horizon());
 		}
+		List<String> weaker = ranking.points().stream().filter(point -> !takesAlong(point))
+				.map(point -> Names.id(point.element())).toList();
+		if (!weaker.isEmpty()) {
+			paragraph("These weaken others, which go on by other means or with less: " + list(weaker) + ".");
+		}
+		if (ranking.notSimulated() > 0) {
+			paragraph("The model is large: of " + ranking.candidates() + " elements that something rests on, the "
+					+ ranking.notSimulated() + " that least rests on were not tried.");
+		}
+	}
+
+	private void rank(List<SinglePoint> points, long horizon) throws IOException {
 		Table table = new Table(Column.right(""), Column.left("If this fails"), Column.right("loss"),
 				Column.right("services"), Column.right("too long"), Column.left("and lost with it"));
 		int rank = 0;
-		List<SinglePoint> worst = ranking.points().stream().filter(CascadeText::takesAlong).toList();
-		for (SinglePoint point : worst) {
+		for (SinglePoint point : points) {
 			Severity severity = point.intolerable() > 0 ? Severity.ERROR
 					: point.servicesDown() > 0 ? Severity.WARNING : Severity.INFO;
 			table.row(Cell.of(String.valueOf(++rank)),
@@ -195,18 +209,9 @@ public final class CascadeText {
 		}
 		print(table);
 		line("");
-		paragraph("Loss: hours that other services lose in " + Hours.text(ranking.horizon())
+		paragraph("Loss: hours that other services lose in " + Hours.text(horizon)
 				+ ", each times its criticality. Services: how many others fall; too long: longer than they tolerate."
 				+ " Each element fails alone and stays out; see one with --fail.");
-		List<String> weaker = ranking.points().stream().filter(point -> !takesAlong(point))
-				.map(point -> Names.id(point.element())).toList();
-		if (!weaker.isEmpty()) {
-			paragraph("These weaken others, which go on by other means or with less: " + list(weaker) + ".");
-		}
-		if (ranking.notSimulated() > 0) {
-			paragraph("The model is large: of " + ranking.candidates() + " elements that something rests on, the "
-					+ ranking.notSimulated() + " that least rests on were not tried.");
-		}
 	}
 
 	private static boolean takesAlong(SinglePoint point) {
