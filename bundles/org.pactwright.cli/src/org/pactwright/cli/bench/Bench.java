@@ -59,8 +59,8 @@ public final class Bench {
 	}
 
 	private void models(Path folder) throws IOException, ProjectException, ReviewException, InterruptedException {
-		line("%9s %6s %8s %9s %9s %9s %9s %9s %9s  %s", "elements", "files", "text", "parse", "link", "check", "format",
-				"review", "peak heap", "check as a process");
+		line("%9s %6s %8s %9s %9s %9s %9s %9s %9s %9s %9s  %s", "elements", "files", "text", "parse", "link", "check",
+				"cascade", "reach", "format", "review", "peak heap", "check as a process");
 		new ModelBench(folder.resolve("warm"), VERSION).run(new ModelGenerator(seed).project(1000));
 		List<Timings> all = new ArrayList<>();
 		for (int size : sizes) {
@@ -69,9 +69,10 @@ public final class Bench {
 			delete(own.resolve("review"));
 			CheckProcess process = CheckProcess.measure(own.resolve("model"), 3);
 			all.add(timings);
-			line("%,9d %,6d %5.1f MB %s %s %s %s %s %6d MB  %.2f s%s", timings.elements(), timings.files(),
+			line("%,9d %,6d %5.1f MB %s %s %s %s %s %s %s %6d MB  %.2f s%s", timings.elements(), timings.files(),
 					timings.characters() / 1e6, millis(timings, "parse"), millis(timings, "link"),
-					millis(timings, "check"), millis(timings, "format"), millis(timings, "review"),
+					millis(timings, "check"), millis(timings, "cascade"), millis(timings, "reach"),
+					millis(timings, "format"), millis(timings, "review"),
 					timings.heapPeak() >> 20, process.seconds(),
 					process.residentBytes().map(bytes -> ", " + (bytes >> 20) + " MB").orElse(""));
 			delete(own);
@@ -79,10 +80,12 @@ public final class Bench {
 		for (int i = 1; i < all.size(); i++) {
 			Timings smaller = all.get(i - 1);
 			Timings larger = all.get(i);
-			line("time per element, %,d against %,d: parse x%.2f, link x%.2f, check x%.2f, format x%.2f, review x%.2f",
-					larger.elements(), smaller.elements(), larger.growthSince(smaller, "parse"),
-					larger.growthSince(smaller, "link"), larger.growthSince(smaller, "check"),
-					larger.growthSince(smaller, "format"), larger.growthSince(smaller, "review"));
+			line("time per element, %,d against %,d: parse x%.2f, link x%.2f, check x%.2f, cascade x%.2f, reach x%.2f,"
+					+ " format x%.2f, review x%.2f", larger.elements(), smaller.elements(),
+					larger.growthSince(smaller, "parse"), larger.growthSince(smaller, "link"),
+					larger.growthSince(smaller, "check"), larger.growthSince(smaller, "cascade"),
+					larger.growthSince(smaller, "reach"), larger.growthSince(smaller, "format"),
+					larger.growthSince(smaller, "review"));
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.pactwright.analysis.cascade.Cascade;
+import org.pactwright.analysis.reach.Reach;
 import org.pactwright.language.format.PactFormatter;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
@@ -27,6 +29,8 @@ import org.pactwright.standards.Checker;
 final class ModelBench {
 
 	private static final String LINKING = "Linking";
+	/** How far a ranking of single points of failure looks: three days, in minutes. */
+	private static final long HORIZON = 72 * 60;
 
 	private final Path folder;
 	private final String toolVersion;
@@ -57,6 +61,14 @@ final class ModelBench {
 		start = System.nanoTime();
 		CheckResult result = new Checker().check(loaded, Progress.none());
 		millis.put("check", (System.nanoTime() - start) / 1e6);
+
+		start = System.nanoTime();
+		Cascade.of(loaded).rank(HORIZON, Progress.none());
+		millis.put("cascade", (System.nanoTime() - start) / 1e6);
+
+		start = System.nanoTime();
+		Reach.of(loaded).all(Progress.none());
+		millis.put("reach", (System.nanoTime() - start) / 1e6);
 
 		start = System.nanoTime();
 		long characters = 0;

@@ -21,7 +21,7 @@ import org.pactwright.model.VitalService;
 class CascadeAgainstOracleTest {
 
 	private static final int HORIZON = 45;
-	private static final int MODELS = Integer.getInteger("pactwright.random.models", 1500);
+	private static final int MODELS = Integer.getInteger("pactwright.random.models", 1000);
 	private static final long SEED = Long.getLong("pactwright.random.seed", System.nanoTime());
 
 	@Test

@@ -20,7 +20,7 @@ import org.pactwright.model.InformationItem;
 /** Random models, each followed by the analysis and by an oracle that tries every way. */
 class ReachAgainstOracleTest {
 
-	private static final int MODELS = Integer.getInteger("pactwright.random.models", 1500);
+	private static final int MODELS = Integer.getInteger("pactwright.random.models", 1000);
 	private static final long SEED = Long.getLong("pactwright.random.seed", System.nanoTime());
 
 	@Test

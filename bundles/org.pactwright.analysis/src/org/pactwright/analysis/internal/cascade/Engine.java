@@ -2,10 +2,10 @@ package org.pactwright.analysis.internal.cascade;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.pactwright.analysis.cascade.CascadeResult;
@@ -36,7 +36,7 @@ public final class Engine {
 
 	/** Plays failures through. Failures of what is no node are left out. */
 	public CascadeResult simulate(List<Failure> failures, long horizon) {
-		Map<Integer, Long> until = new LinkedHashMap<>();
+		Map<Integer, Long> until = new TreeMap<>();
 		for (Failure failure : failures) {
 			int node = subjects.number(failure.element());
 			if (node != Subjects.NOBODY && node < net.nodes()) {

@@ -3,6 +3,7 @@ package org.pactwright.cli.internal.analysis;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ import org.pactwright.language.Severity;
 import org.pactwright.model.CriticalElement;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
+import org.pactwright.model.Organisation;
 import org.pactwright.model.VitalService;
 
 /** A cascade, or the single points of failure, for people: tables and a few sentences below them. */
@@ -52,7 +54,7 @@ public final class CascadeText {
 		for (List<CascadeEvent> group : groups(result.events())) {
 			CascadeEvent event = group.getFirst();
 			table.row(Cell.of(Hours.text(event.minute())), new Cell(what(event), paint(event)), Cell.of(to(group)),
-					Cell.of(group.size() == 1 ? because(event) : list(causes(group))));
+					Cell.of(group.size() == 1 || event.because().isEmpty() ? because(event) : list(causes(group))));
 		}
 		print(table);
 		line("");
@@ -60,18 +62,14 @@ public final class CascadeText {
 	}
 
 	/** Critical elements by themselves; of what hangs on them all of a kind that fares alike at a moment. */
-	private static List<List<CascadeEvent>> groups(List<CascadeEvent> events) {
-		List<List<CascadeEvent>> groups = new ArrayList<>();
+	private static Collection<List<CascadeEvent>> groups(List<CascadeEvent> events) {
+		Map<Object, List<CascadeEvent>> groups = new LinkedHashMap<>();
 		for (CascadeEvent event : events) {
-			CascadeEvent before = groups.isEmpty() ? null : groups.getLast().getFirst();
-			boolean alike = before != null && !isMeasured(event.element()) && before.minute() == event.minute()
-					&& before.element().eClass() == event.element().eClass() && what(before).equals(what(event));
-			if (!alike) {
-				groups.add(new ArrayList<>());
-			}
-			groups.getLast().add(event);
+			Object key = isMeasured(event.element()) ? event
+					: List.of(event.minute(), event.element().eClass(), what(event), event.because().isEmpty());
+			groups.computeIfAbsent(key, first -> new ArrayList<>()).add(event);
 		}
-		return groups;
+		return groups.values();
 	}
 
 	private static String to(List<CascadeEvent> group) {
@@ -88,6 +86,9 @@ public final class CascadeText {
 	}
 
 	private static String what(CascadeEvent event) {
+		if (event.element() instanceof Organisation) {
+			return event.change() == Change.FALLS ? "out of reach" : "within reach";
+		}
 		boolean partly = event.condition() == Condition.DEGRADED;
 		return switch (event.change()) {
 			case FALLS -> "falls";
@@ -143,7 +144,7 @@ public final class CascadeText {
 		paragraph(services.isEmpty() ? "In " + Hours.text(result.horizon()) + " no service fell."
 				: "In " + Hours.text(result.horizon()) + " " + Texts.count(services.size(), "service") + " fell, "
 						+ share(tooLong, services.size()) + " of them for longer than can be borne; at the end "
-						+ share(down, services.size()) + " of them " + (down == 1 ? "is" : "are") + " down.");
+						+ share(down, services.size()) + " of them " + (down < 2 ? "is" : "are") + " down.");
 		Map<String, Integer> lost = new LinkedHashMap<>();
 		for (Outcome outcome : result.outcomes()) {
 			if (outcome.firstFall().isPresent() && !outcome.takenOut() && !(outcome.element() instanceof VitalService)) {
@@ -175,15 +176,29 @@ public final class CascadeText {
 
 	/** The single points of failure. */
 	public void write(Ranking ranking) throws IOException {
-		if (ranking.points().isEmpty()) {
-			paragraph("Nothing takes anything along when it fails alone for " + Hours.text(ranking.horizon()) + ".");
-			return;
+		List<SinglePoint> worst = ranking.points().stream().filter(CascadeText::takesAlong).toList();
+		if (worst.isEmpty()) {
+			paragraph("Nothing takes anything along when it fails alone for " + Hours.text(ranking.horizon())
+					+ "; see with --fail what falls when several fail together.");
+		} else {
+			rank(worst, ranking.horizon());
 		}
+		List<String> weaker = ranking.points().stream().filter(point -> !takesAlong(point))
+				.map(point -> Names.id(point.element())).toList();
+		if (!weaker.isEmpty()) {
+			paragraph("These weaken others, which go on by other means or with less: " + list(weaker) + ".");
+		}
+		if (ranking.notSimulated() > 0) {
+			paragraph("The model is large: of " + ranking.candidates() + " elements that something rests on, the "
+					+ ranking.notSimulated() + " that least rests on were not tried.");
+		}
+	}
+
+	private void rank(List<SinglePoint> points, long horizon) throws IOException {
 		Table table = new Table(Column.right(""), Column.left("If this fails"), Column.right("loss"),
 				Column.right("services"), Column.right("too long"), Column.left("and lost with it"));
 		int rank = 0;
-		List<SinglePoint> worst = ranking.points().stream().filter(CascadeText::takesAlong).toList();
-		for (SinglePoint point : worst) {
+		for (SinglePoint point : points) {
 			Severity severity = point.intolerable() > 0 ? Severity.ERROR
 					: point.servicesDown() > 0 ? Severity.WARNING : Severity.INFO;
 			table.row(Cell.of(String.valueOf(++rank)),
@@ -194,18 +209,9 @@ public final class CascadeText {
 		}
 		print(table);
 		line("");
-		paragraph("Loss: hours that other services lose in " + Hours.text(ranking.horizon())
+		paragraph("Loss: hours that other services lose in " + Hours.text(horizon)
 				+ ", each times its criticality. Services: how many others fall; too long: longer than they tolerate."
 				+ " Each element fails alone and stays out; see one with --fail.");
-		List<String> weaker = ranking.points().stream().filter(point -> !takesAlong(point))
-				.map(point -> Names.id(point.element())).toList();
-		if (!weaker.isEmpty()) {
-			paragraph("These weaken others, which go on by other means or with less: " + list(weaker) + ".");
-		}
-		if (ranking.notSimulated() > 0) {
-			paragraph("The model is large: of " + ranking.candidates() + " elements that something rests on, the "
-					+ ranking.notSimulated() + " that least rests on were not tried.");
-		}
 	}
 
 	private static boolean takesAlong(SinglePoint point) {

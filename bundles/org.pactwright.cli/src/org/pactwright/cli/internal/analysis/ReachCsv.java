@@ -24,13 +24,18 @@ public final class ReachCsv {
 	/** One item with some of those whom it reaches. */
 	public void item(InformationItem item, List<Holder> holders) throws IOException {
 		for (Holder holder : holders) {
-			csv.line(Elements.id(item), Names.title(item), Ways.label(item),
-					Ways.level(item), Elements.id(holder.actor()), Elements.kind(holder.actor()),
+			csv.line(Elements.id(item), Names.title(item), blank(Ways.label(item)),
+					blank(Ways.level(item)), Elements.id(holder.actor()), Elements.kind(holder.actor()),
 					Names.title(holder.actor()), holder.basis().word(), holder.allowed() ? "yes" : "no", holder.path().size(),
 					Ways.text(holder),
 					holder.forbidden().flatMap(Hop::obstacle).map(obstacle -> obstacle.bar().word()).orElse(""),
 					Ways.reason(holder));
 		}
+	}
+
+	/** Where tables for people have a dash, a cell stays empty. */
+	private static String blank(String text) {
+		return text.equals("-") ? "" : text;
 	}
 
 	/** All items. */

@@ -34,6 +34,10 @@ public final class ReachText {
 
 	/** All items, and every hop at which one goes where it must not. */
 	public void overview(List<ItemReach> items) throws IOException {
+		if (items.isEmpty()) {
+			paragraph("The model names no information.");
+			return;
+		}
 		Table table = new Table(Column.left("Information"), Column.left("Owner"), Column.left("TLP"), Column.left("Level"),
 				Column.right("may have it"), Column.right("must not, but get it"));
 		Table hops = new Table(Column.left("Information"), Column.left("From"), Column.left("To"), Column.left("Over"),
@@ -82,10 +86,10 @@ public final class ReachText {
 			paragraph("It does not get there.");
 			return;
 		}
-		Table table = new Table(Column.left("Actor"), Column.left("May have it"), Column.left("Way"), Column.left("Why not"));
+		Table table = new Table(Column.left("Actor"), Column.left("May have it"), Column.left("Way"));
 		for (Holder holder : holders) {
 			table.row(Cell.of(Names.title(holder.actor()) + " (" + Names.kind(holder.actor().eClass()) + ")"),
-					verdict(holder), Cell.of(Ways.text(holder)), Cell.of(Ways.reason(holder)));
+					verdict(holder), Cell.of(Ways.text(holder)));
 		}
 		print(table);
 	}
@@ -100,17 +104,16 @@ public final class ReachText {
 			return;
 		}
 		Table table = new Table(Column.left("Information"), Column.left("TLP"), Column.left("Level"),
-				Column.left("May see it"), Column.left("Way"), Column.left("Why not"));
+				Column.left("May see it"), Column.left("Way"));
 		for (Known one : known) {
 			table.row(Cell.of(Names.title(one.item()) + " (" + Names.id(one.item()) + ")"), Cell.of(Ways.label(one.item())),
-					Cell.of(Ways.level(one.item())), verdict(one.holder()), Cell.of(Ways.text(one.holder())),
-					Cell.of(Ways.reason(one.holder())));
+					Cell.of(Ways.level(one.item())), verdict(one.holder()), Cell.of(Ways.text(one.holder())));
 		}
 		print(table);
 	}
 
 	private Cell verdict(Holder holder) {
-		return holder.allowed() ? Cell.of("yes") : bad("no");
+		return holder.allowed() ? Cell.of("yes") : bad("no: " + Ways.reason(holder));
 	}
 
 	private Cell bad(String text) {

@@ -17,8 +17,8 @@ import org.pactwright.cli.internal.terminal.Colours;
 /** Where the result of an analysis goes: to the output or, as a whole or not at all, to a file. */
 public final class ResultFile {
 
-	/** Lines of a file, or of a pipe, need not be broken. */
-	private static final int ANY_WIDTH = 10_000;
+	/** How wide tables are in a file or a pipe. */
+	private static final int FILE_WIDTH = 120;
 
 	private ResultFile() {
 	}
@@ -49,7 +49,7 @@ public final class ResultFile {
 		context.progress().clear();
 		if (file.isEmpty()) {
 			Writer out = new BufferedWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8));
-			int width = context.environment().outIsTerminal() ? context.environment().width() : ANY_WIDTH;
+			int width = context.environment().outIsTerminal() ? context.environment().width() : FILE_WIDTH;
 			try {
 				content.write(out, new Page(width, context.colours()));
 				out.flush();
@@ -61,7 +61,7 @@ public final class ResultFile {
 		Path path = context.resolve(file.get());
 		try (AtomicFile target = AtomicFile.open(path, context.interruption());
 				Writer out = new BufferedWriter(new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8))) {
-			content.write(out, new Page(ANY_WIDTH, Colours.NONE));
+			content.write(out, new Page(FILE_WIDTH, Colours.NONE));
 			out.flush();
 			target.commit();
 		} catch (IOException e) {
