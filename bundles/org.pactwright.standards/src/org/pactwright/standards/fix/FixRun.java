@@ -210,15 +210,17 @@ public final class FixRun {
 		if (own >= ownBefore || counts.getOrDefault(said(finding), 0) <= 0) {
 			return Optional.of("the rule would still object.");
 		}
-		long problems = count(after);
-		return problems > count(before) ? Optional.of("the language would object.") : Optional.empty();
+		List<String> known = problems(before);
+		List<String> now = problems(after);
+		return now.size() <= known.size() ? Optional.empty()
+				: Optional.of(now.stream().filter(one -> !known.contains(one)).findFirst().orElse(now.getLast()));
 	}
 
 	private static String said(Finding finding) {
 		return finding.rule().id() + '\n' + finding.message();
 	}
 
-	private static long count(CheckResult result) {
-		return result.problems().stream().map(Problem::severity).filter(one -> one != Severity.INFO).count();
+	private static List<String> problems(CheckResult result) {
+		return result.problems().stream().filter(one -> one.severity() != Severity.INFO).map(Problem::message).toList();
 	}
 }

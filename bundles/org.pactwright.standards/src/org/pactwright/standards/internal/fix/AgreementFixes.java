@@ -116,6 +116,7 @@ public final class AgreementFixes {
 							|| dash > 0 && known.startsWith(id.substring(0, dash + 1))).toList();
 			offers.choose(near, known -> "Change to " + known, waiver::setRuleId,
 					"No rule has an id like " + id + ". Write the id of a rule, or remove the waiver.");
+			offers.ask("Remove the waiver", () -> EcoreUtil.remove(waiver));
 		});
 	}
 

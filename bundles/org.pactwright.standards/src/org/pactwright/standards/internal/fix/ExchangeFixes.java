@@ -190,8 +190,11 @@ public final class ExchangeFixes {
 				.ifPresent(target -> offers.chooseElement(site.roles().stream()
 						.filter(role -> !role.getAppointments().isEmpty() && role.getOrganisation() != null && site
 								.context().organisationsOf(target).contains(role.getOrganisation())).toList(),
-						"Send it to % instead", role -> exchange.getTargets().set(exchange.getTargets().indexOf(target),
-								role), "No role of '" + Names.title(target) + "' is held by anybody.")));
+						"Send it to % instead", role -> {
+							int index = exchange.getTargets().indexOf(target);
+							exchange.getTargets().remove(target);
+							exchange.getTargets().add(index, role);
+						}, "No role of '" + Names.title(target) + "' is held by anybody.")));
 	}
 
 	private static void removeExchange(Site site, Offers offers) {

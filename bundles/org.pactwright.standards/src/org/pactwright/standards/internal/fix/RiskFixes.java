@@ -303,7 +303,8 @@ public final class RiskFixes {
 					free.get()::setScenario, "No scenario" + (deliberate ? " of harm on purpose" : "")
 							+ " is in the model. Write it first.");
 		} else {
-			offers.cannot("Every risk has its scenario. Write a risk for the one that is missing.");
+			offers.cannot(risks.isEmpty() ? "No plan has a risk that could name a scenario. Write one first."
+					: "Every risk has its scenario. Write a risk for the one that is missing.");
 		}
 	}
 }
