@@ -116,29 +116,37 @@ final class Scanner {
 		return Optional.of(new Part(inner.toString(), start + 1));
 	}
 
-	/** Takes the rest of the line, and the lines after it up to one that begins with one of some words or a brace. */
+	/** Takes what stands here up to the brace that closes the block, or a line that begins with one of some words. */
 	Part lines(Set<String> words) {
 		more();
 		int start = at;
-		int end = start;
-		while (end < text.length()) {
-			int next = text.indexOf('\n', end);
-			end = next < 0 ? text.length() : next;
-			int begin = end;
-			while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
-				begin++;
-			}
-			int stop = begin;
-			while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
-				stop++;
-			}
-			if (begin >= text.length() || text.charAt(begin) == '}' || words.contains(text.substring(begin, stop))) {
+		int braces = 0;
+		while (at < text.length()) {
+			char c = text.charAt(at);
+			if (c == '\'') {
+				int end = text.indexOf('\'', at + 1);
+				at = end < 0 ? text.length() : end;
+			} else if (c == '{') {
+				braces++;
+			} else if (c == '}' && braces-- == 0 || c == '\n' && words.contains(firstWord(at))) {
 				break;
 			}
-			end = begin;
+			at = Math.min(text.length(), at + 1);
 		}
-		at = end;
-		return new Part(text.substring(start, end).stripTrailing(), start);
+		return new Part(text.substring(start, at).stripTrailing(), start);
+	}
+
+	/** The letters that come first from an offset on. */
+	private String firstWord(int from) {
+		int begin = from;
+		while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+			begin++;
+		}
+		int end = begin;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(begin, end);
 	}
 
 	/** Goes to the end of the statement: the end of the line, or the closing brace if a block was opened. */
