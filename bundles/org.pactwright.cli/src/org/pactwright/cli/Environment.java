@@ -29,6 +29,8 @@ public record Environment(Path directory, OutputStream out, OutputStream err, bo
 	public static final String TERMINAL_OUT = "pactwright.terminal.out";
 	public static final String TERMINAL_ERR = "pactwright.terminal.err";
 
+	private static final int USUAL_WIDTH = 80;
+
 	public Environment {
 		variables = Map.copyOf(variables);
 	}
@@ -43,6 +45,12 @@ public record Environment(Path directory, OutputStream out, OutputStream err, bo
 	/** An environment without a terminal, as in a pipe. */
 	public static Environment ofPipes(Path directory, OutputStream out, OutputStream err) {
 		return new Environment(directory, out, err, false, false, Map.of(), Optional.empty());
+	}
+
+	/** How many columns a terminal has, as far as one knows. */
+	public int width() {
+		String columns = variables.getOrDefault("COLUMNS", "");
+		return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
 	}
 
 	/** Whether a variable is set to something. */

@@ -15,6 +15,7 @@ import org.pactwright.cli.internal.Failures;
 import org.pactwright.cli.internal.Interruption;
 import org.pactwright.cli.internal.Misuse;
 import org.pactwright.cli.internal.Version;
+import org.pactwright.cli.internal.analysis.AnalysisFormat;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.cli.internal.render.PictureFormat;
 import org.pactwright.cli.internal.report.ReportFormat;
@@ -36,8 +37,7 @@ import picocli.CommandLine.Option;
 public final class Main {
 
 	/** The commands that read texts, so that the language is built while the arguments are looked at. */
-	private static final Set<String> READERS = Set.of("check", "fix", "format", "review", "render");
-	private static final int USUAL_WIDTH = 80;
+	private static final Set<String> READERS = Set.of("check", "fix", "format", "review", "render", "cascade", "reach");
 
 	private Main() {
 	}
@@ -70,7 +70,7 @@ public final class Main {
 		warmUp(arguments);
 		Output out = new Output(environment.out());
 		Output err = new Output(environment.err());
-		try (StatusLine progress = new StatusLine(err, environment.errIsTerminal(), width(environment),
+		try (StatusLine progress = new StatusLine(err, environment.errIsTerminal(), environment.width(),
 				interruption::requested)) {
 			Context context = new Context(environment, out, err, progress, interruption);
 			Failures failures = new Failures(context, List.of(arguments));
@@ -93,8 +93,8 @@ public final class Main {
 	/** All commands. A new one is one more line. */
 	private static List<Callable<Integer>> commands(Context context) {
 		return List.of(new CheckCommand(context), new FormatCommand(context), new FixCommand(context),
-				new ReviewCommand(context), new RenderCommand(context), new RulesCommand(context),
-				new IdeCommand(context), new BenchCommand());
+				new ReviewCommand(context), new RenderCommand(context), new CascadeCommand(context), new ReachCommand(context),
+				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
 	}
 
 	private static CommandLine commandLine(Context context, Failures failures) {
@@ -105,6 +105,7 @@ public final class Main {
 		Misuse.words(line, ReportFormat.class);
 		Misuse.words(line, CheckCommand.Threshold.class);
 		Misuse.words(line, PictureFormat.class);
+		Misuse.words(line, AnalysisFormat.class);
 		line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(context.colours().on() ? Ansi.ON : Ansi.OFF));
@@ -143,10 +144,5 @@ public final class Main {
 			thread.setUncaughtExceptionHandler((where, shownLater) -> { });
 			thread.start();
 		}
-	}
-
-	private static int width(Environment environment) {
-		String columns = environment.variables().getOrDefault("COLUMNS", "");
-		return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
 	}
 }

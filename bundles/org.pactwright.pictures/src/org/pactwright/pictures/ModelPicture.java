@@ -93,7 +93,7 @@ public record ModelPicture(DiagramRef ref, Scene scene, List<NamedElement> eleme
 	/** What our shapes and lines mean. */
 	public static Legend legend(DiagramRef ref, Diagram diagram) {
 		return Legend.of(diagram, element -> element.kind() == ElementKind.LIST_ELEMENT ? Optional.empty()
-				: Meanings.of(ref.kind(), element.mapping().name(), element.target()));
+				: Meanings.of(ref.kind(), element.mapping().name(), element.target(), ref.target()));
 	}
 
 	/** Ids that stay the same as long as elements keep their ids. */

@@ -31,7 +31,6 @@ import org.pactwright.model.Partnership;
 import org.pactwright.model.RelationshipManagementPlan;
 import org.pactwright.model.Role;
 import org.pactwright.model.RulePack;
-import org.pactwright.model.Seat;
 import org.pactwright.model.Sector;
 import org.pactwright.model.WorkStatus;
 import org.pactwright.standards.internal.ContextData;
@@ -47,6 +46,8 @@ public final class CheckContext {
 	private final Project project;
 	private final Progress progress;
 	private final ContextData data;
+	/** Whether the language had nothing to say; then no reference leads nowhere and nodes need not be asked. */
+	private final boolean flawless;
 
 	/**
 	 * @param project the project; it must not change while the context is in use
@@ -56,6 +57,7 @@ public final class CheckContext {
 		this.project = project;
 		this.progress = progress;
 		this.data = new ContextData(project);
+		this.flawless = project.problems().isEmpty();
 	}
 
 	/** The project that is checked. */
@@ -96,7 +98,8 @@ public final class CheckContext {
 	 * was reported by the language and is no reason for a second complaint.
 	 */
 	public boolean says(EObject element, EStructuralFeature feature) {
-		return element.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
+		return element.eIsSet(feature) || !(flawless && feature instanceof EReference)
+				&& !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
 	}
 
 	/**
@@ -104,6 +107,9 @@ public final class CheckContext {
 	 * nothing to stand on.
 	 */
 	public boolean understood(EObject element, EStructuralFeature feature) {
+		if (flawless) {
+			return true;
+		}
 		int known = feature.isMany() ? ((List<?>) element.eGet(feature)).size() : element.eIsSet(feature) ? 1 : 0;
 		return NodeModelUtils.findNodesForFeature(element, feature).size() <= known;
 	}
@@ -233,8 +239,7 @@ public final class CheckContext {
 		return switch (actor) {
 			case Organisation organisation -> List.of(organisation);
 			case Role role -> Optional.ofNullable(role.getOrganisation()).stream().toList();
-			case GovernanceBody body ->
-				body.getSeats().stream().map(Seat::getParty).filter(party -> party != null).distinct().toList();
+			case GovernanceBody body -> data.seated(body);
 			default -> List.of();
 		};
 	}

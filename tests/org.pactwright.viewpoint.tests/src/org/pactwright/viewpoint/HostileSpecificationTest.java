@@ -171,7 +171,7 @@ class HostileSpecificationTest {
 		Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
 			for (int i = 0; i < 200; i++) {
 				StringBuilder damaged = new StringBuilder(text);
-				for (int j = 0; j <= random.nextInt(4); j++) {
+				for (int j = 0; j <= random.nextInt(4) && !damaged.isEmpty(); j++) {
 					int at = random.nextInt(damaged.length());
 					switch (random.nextInt(3)) {
 						case 0 -> damaged.deleteCharAt(at);

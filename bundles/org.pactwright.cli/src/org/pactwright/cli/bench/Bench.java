@@ -1,6 +1,9 @@
 package org.pactwright.cli.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.review.ReviewException;
+import org.pactwright.viewpoint.diagram.RefreshBenchmark;
 
 /** Runs all measurements and words them, one line each. */
 public final class Bench {
@@ -41,9 +45,17 @@ public final class Bench {
 			models(folder);
 			keystrokes(folder.resolve("keystrokes"));
 			new ExpressionBench(out).run();
+			diagrams();
+			new PictureBench(out).run();
 		} finally {
 			delete(folder);
 		}
+	}
+
+	private void diagrams() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		RefreshBenchmark.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), 100, 1000, 5000);
+		bytes.toString(StandardCharsets.UTF_8).lines().forEach(out);
 	}
 
 	private void models(Path folder) throws IOException, ProjectException, ReviewException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Phase;
+import org.pactwright.model.values.Money;
 
 /** How things are written on diagrams. */
 public final class Words {
@@ -78,5 +79,19 @@ public final class Words {
 	public static String with(String prefix, Object value) {
 		String text = Objects.toString(value, "");
 		return text.isBlank() ? "" : prefix + text;
+	}
+
+	/** An amount of money with its digits in groups; empty for null. */
+	public static String money(Money money) {
+		if (money == null) {
+			return "";
+		}
+		String amount = money.amount().toPlainString();
+		int end = amount.indexOf('.') < 0 ? amount.length() : amount.indexOf('.');
+		StringBuilder grouped = new StringBuilder(amount);
+		for (int at = end - 3; at > 0 && Character.isDigit(amount.charAt(at - 1)); at -= 3) {
+			grouped.insert(at, '\u00a0');
+		}
+		return grouped + " " + money.currency();
 	}
 }

@@ -25,9 +25,9 @@ import org.pactwright.model.Tier;
 /** Services of the governance structure. */
 public class GovernanceServices {
 
-	/** The bands, from the top. */
+	/** The bands, from the bottom: reporting lines run upwards, and a layout upwards begins at the bottom. */
 	public List<String> tierBands(EObject any) {
-		return List.of("Strategic", "Tactical", "Operational");
+		return List.of("Operational", "Tactical", "Strategic");
 	}
 
 	/** The band of what lies in one; empty for what lies in none. Those who escalate from outside stand at the bottom. */
@@ -109,7 +109,7 @@ public class GovernanceServices {
 
 	/** How long a decision may take and how much it may spend. */
 	public String limitsLine(Decision decision) {
-		return Words.line(Words.with("within ", decision.getMaxTime()), Words.with("up to ", decision.getLimit()),
+		return Words.line(Words.with("within ", decision.getMaxTime()), Words.with("up to ", Words.money(decision.getLimit())),
 				Words.phases(decision.getPhases()));
 	}
 

@@ -12,10 +12,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.language.Names;
+import org.pactwright.language.internal.NearNames;
 import org.pactwright.model.NamedElement;
 
 /** The named elements of a project by id. Several may share one: then kind, qualification and nearness decide. */
 public final class Symbols {
+
+	/** More would be a list, not a hint. */
+	private static final int MOST_NEAR = 3;
 
 	private final Map<String, Object> byId = new HashMap<>();
 
@@ -110,6 +114,15 @@ public final class Symbols {
 			}
 		});
 		return ids;
+	}
+
+	/**
+	 * What somebody may have meant by a name that leads nowhere.
+	 *
+	 * @return ids of elements of a kind, the nearest first; may be empty
+	 */
+	public List<String> near(String name, EClass type) {
+		return NearNames.of(name.substring(name.lastIndexOf('.') + 1), idsOf(type), MOST_NEAR);
 	}
 
 	/** Whether the ids before the last dot name containers of the element, from the inside out. */

@@ -1,10 +1,15 @@
 package org.pactwright.standards.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.ClassificationLevel;
+import org.pactwright.model.GovernanceBody;
+import org.pactwright.model.Organisation;
+import org.pactwright.model.Seat;
 
 /** The indexes of one check. */
 public final class ContextData {
@@ -12,6 +17,7 @@ public final class ContextData {
 	private final PlanIndex plans;
 	private final Handling handling;
 	private final Referrers referrers;
+	private final Map<GovernanceBody, List<Organisation>> seated = new ConcurrentHashMap<>();
 
 	/** Walks the project once. */
 	public ContextData(Project project) {
@@ -20,6 +26,12 @@ public final class ContextData {
 		plans = new PlanIndex(project.models(), project.plans());
 		referrers = new Referrers(elements);
 		handling = new Handling(elements.all(ClassificationLevel.class));
+	}
+
+	/** The organisations that hold seats of a body, each once; worked out when first asked for. */
+	public List<Organisation> seated(GovernanceBody body) {
+		return seated.computeIfAbsent(body, key -> key.getSeats().stream().map(Seat::getParty)
+				.filter(party -> party != null).distinct().toList());
 	}
 
 	/** The elements by type. */

@@ -69,6 +69,16 @@ public interface LiveDiagram extends AutoCloseable {
 	 */
 	Optional<DiagramElement> create(EdgeSpec mapping, DiagramElement source, DiagramElement end, EObject target);
 
+	/**
+	 * Moves a shape into or onto another one, as dragging does; it stays the same object, with its edges. The next
+	 * refresh keeps it if its semantic element is among the candidates there.
+	 *
+	 * @param newParent empty for the diagram
+	 * @return whether it was moved: the mapping of the new parent has the mapping of the shape, and shows no such element
+	 *         there yet
+	 */
+	boolean move(DiagramElement element, Optional<DiagramElement> newParent);
+
 	/** Takes elements off the diagram, with all that is in, on and attached to them. The model stays as it is. */
 	RefreshResult remove(Collection<? extends DiagramElement> elements);
 

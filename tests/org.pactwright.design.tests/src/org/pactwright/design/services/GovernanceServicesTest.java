@@ -16,6 +16,7 @@ import org.pactwright.model.Organisation;
 import org.pactwright.model.PactwrightFactory;
 import org.pactwright.model.Role;
 import org.pactwright.model.Seat;
+import org.pactwright.model.values.Money;
 
 class GovernanceServicesTest {
 
@@ -91,6 +92,16 @@ class GovernanceServicesTest {
 		assertEquals("30 min", services.afterText(small.net().getEscalations().get(0)));
 		assertEquals("within 30 min · in a crisis", services.limitsLine(small.get("Cut", Decision.class)));
 		assertEquals("Liaison", services.assignmentLabel(small.get("Cut", Decision.class).getAssignments().get(0)));
+	}
+
+	@Test
+	void amounts_of_money_are_written_in_groups() {
+		Decision cut = small.get("Cut", Decision.class);
+		cut.setMaxTime(null);
+		cut.setLimit(Money.valueOf("1500000 SEK"));
+		assertEquals("up to 1\u00a0500\u00a0000 SEK · in a crisis", services.limitsLine(cut));
+		cut.setLimit(Money.valueOf("999.5000 SEK"));
+		assertEquals("up to 999.5000 SEK · in a crisis", services.limitsLine(cut));
 	}
 
 	@Test

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwright.language.Severity;
+import org.pactwright.model.LifecycleStage;
+import org.pactwright.standards.ClauseRef;
+import org.pactwright.standards.Gate;
 import org.pactwright.standards.RuleInfo;
 
 class CatalogueReaderTest {
@@ -26,7 +30,9 @@ class CatalogueReaderTest {
 				standard: S
 				clause: 4
 				confirmed: no
+				clauses: ISO44001 8.6, RACI accountable
 				severity: warning
+				gate: working_together done
 				condition: c
 				message: M {n}.
 				message other: O.
@@ -50,6 +56,8 @@ class CatalogueReaderTest {
 		assertEquals(Severity.WARNING, rule.severity());
 		assertEquals(Map.of(RuleInfo.USUAL, "M {n}.", "other", "O."), rule.messages());
 		assertEquals(List.of("a-b", "c-d"), rule.quickFixes());
+		assertEquals(Optional.of(Gate.done(LifecycleStage.WORKING_TOGETHER)), rule.gate());
+		assertEquals(List.of(new ClauseRef("ISO44001", "8.6"), new ClauseRef("RACI", "accountable")), rule.clauses());
 	}
 
 	@Test
@@ -81,7 +89,9 @@ class CatalogueReaderTest {
 			"standard: S | standard S | x.rules:9: expected 'field: value'",
 			"standard: S | standard: | x.rules:7: rule RACI-a has no standard",
 			"standard: S | title: S | x.rules:9: field 'title' of RACI-a is given twice",
-			"severity: warning | severity: warn | x.rules:12: 'warn' is no severity; write error, warning or info",
+			"severity: warning | severity: warn | x.rules:13: 'warn' is no severity; write error, warning or info",
+			"gate: working_together done | gate: soon | x.rules:14: 'soon' is no gate; write a stage and done, reached or",
+			"clauses: ISO44001 8.6, | clauses: ISO44001, | x.rules:12: 'ISO44001' should be a standard and a clause",
 			"confirmed: no | confirmed: maybe | x.rules:11: 'maybe' should be yes or no",
 			"# comment | '\t\tmore' | x.rules:1: this line goes on with a value, but none was begun",
 			"# comment | '\ttitle: x' | x.rules:1: a field before the first 'pack' or 'rule'",
@@ -95,7 +105,7 @@ class CatalogueReaderTest {
 	void aRuleThatIsThereTwiceIsNamedWithBothLines() {
 		String twice = GOOD + GOOD.substring(GOOD.indexOf("rule RACI-a"));
 		IllegalStateException fault = assertThrows(IllegalStateException.class, () -> rule(twice));
-		assertEquals("x.rules:21: rule RACI-a is already there at line 7", fault.getMessage());
+		assertEquals("x.rules:23: rule RACI-a is already there at line 7", fault.getMessage());
 	}
 
 	@Test

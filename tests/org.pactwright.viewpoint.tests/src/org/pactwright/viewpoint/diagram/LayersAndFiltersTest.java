@@ -1,6 +1,7 @@
 package org.pactwright.viewpoint.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwright.viewpoint.Odesign;
@@ -119,10 +121,44 @@ class LayersAndFiltersTest {
 	@Test
 	void what_is_removed_by_hand_comes_back_where_the_diagram_is_synchronised() {
 		LiveDiagram live = layered().create();
+		live.watch();
+		live.refresh();
 		RefreshResult removed = live.remove(List.of(live.diagram().elements().get(0)));
 		assertEquals(1, removed.removed().size());
 		assertEquals(List.of("B"), Diagrams.labels(live));
 		live.refresh();
-		assertEquals(List.of("B", "A"), Diagrams.labels(live), "what is new comes last");
+		assertEquals(List.of("A", "B"), Diagrams.labels(live), "nodes have the order of their candidates");
+		live.close();
+	}
+
+	@Test
+	void a_shape_moved_by_hand_stays_the_same_object_with_its_edges() {
+		String inner = Odesign.inDiagram("/@defaultLayer/@containerMappings[name='C']/@subNodeMappings[name='N']");
+		Diagrams diagrams = new Diagrams(folder, "<defaultLayer name=\"L\"><containerMappings name=\"C\""
+				+ " domainClass=\"ecore::EPackage\" semanticCandidatesExpression=\"feature:eSubpackages\">"
+				+ "<subNodeMappings name=\"N\" " + CLASSES + ">" + Diagrams.SQUARE + "</subNodeMappings>" + Diagrams.FLAT
+				+ "</containerMappings><edgeMappings name=\"E\" sourceMapping=\"" + inner + "\" targetMapping=\""
+				+ inner + "\" targetFinderExpression=\"var:self\"/></defaultLayer>");
+		EPackage one = diagrams.addPackage(diagrams.model, "one");
+		EPackage two = diagrams.addPackage(diagrams.model, "two");
+		EClass a = diagrams.add("A");
+		one.getEClassifiers().add(a);
+		LiveDiagram live = diagrams.create();
+		Shape node = live.diagram().shapes().get(0).children().get(0);
+		Edge edge = live.diagram().edges().get(0);
+		two.getEClassifiers().add(a);
+		assertTrue(live.move(node, Optional.of(live.diagram().shapes().get(1))));
+		RefreshResult result = live.refresh();
+		assertTrue(result.isEmpty(), result::toString);
+		assertSame(node, live.diagram().shapes().get(1).children().get(0));
+		assertSame(live.diagram().shapes().get(1), node.parent().orElseThrow());
+		assertEquals(List.of(edge), live.diagram().edges());
+		assertEquals(List.of(), live.diagram().shapes().get(0).children());
+		assertEquals(1, live.remove(List.of(edge)).removed().size());
+		assertEquals(List.of(), live.diagram().edges());
+		assertEquals(List.of(), node.outgoing());
+		live.refresh();
+		assertEquals(1, live.diagram().edges().size());
+		assertFalse(live.move(live.diagram().shapes().get(0), Optional.of(node)), "nodes hold no containers");
 	}
 }

@@ -94,15 +94,13 @@ public final class Engine {
 
 	private SinglePoint point(int failed, Tally tally, NodeStates states) {
 		long loss = 0;
-		int services = 0;
 		for (int i = 0; i < states.touched().size(); i++) {
 			int node = states.touched().get(i);
 			if (node != failed && net.weight()[node] > 0) {
 				loss += net.weight()[node] * states.lost(node) / Grades.ALL;
-				services += states.downMinutes(node) > 0 ? 1 : 0;
 			}
 		}
-		return new SinglePoint(net.elements().get(failed), loss, services, tally.intolerable(failed),
+		return new SinglePoint(net.elements().get(failed), loss, tally.lostServices(failed), tally.intolerable(failed),
 				tally.lost(0, subjects.criticals(), failed), tally.lost(subjects.criticals(), subjects.nodes(), failed),
 				tally.lost(subjects.nodes(), subjects.exchangesEnd(), failed),
 				tally.lost(subjects.exchangesEnd(), subjects.organisationsEnd(), failed),

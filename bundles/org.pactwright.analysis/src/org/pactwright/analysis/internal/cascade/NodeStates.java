@@ -33,7 +33,6 @@ final class NodeStates {
 	private final int[] missedByGrade;
 	private final long[] deliveredSince;
 	private final long[] lost;
-	private final long[] downMinutes;
 	private final Marks touched;
 
 	NodeStates(Net net) {
@@ -51,7 +50,6 @@ final class NodeStates {
 		missedByGrade = new int[nodes * Grades.COUNT];
 		deliveredSince = new long[nodes];
 		lost = new long[nodes];
-		downMinutes = new long[nodes];
 		touched = new Marks(nodes);
 		Arrays.fill(delivered, Grades.ALL);
 		Arrays.fill(servedBy, Sink.NOTHING);
@@ -70,7 +68,6 @@ final class NodeStates {
 			servedBy[node] = Sink.NOTHING;
 			deliveredSince[node] = 0;
 			lost[node] = 0;
-			downMinutes[node] = 0;
 			Arrays.fill(missedByGrade, node * Grades.COUNT, (node + 1) * Grades.COUNT, 0);
 		}
 		touched.clear();
@@ -118,16 +115,11 @@ final class NodeStates {
 	void account(long minute, int node) {
 		long since = minute - deliveredSince[node];
 		lost[node] += since * (Grades.ALL - delivered[node]);
-		downMinutes[node] += delivered[node] == 0 ? since : 0;
 		deliveredSince[node] = minute;
 	}
 
 	/** What a node has failed to deliver, in thousandths of minutes of its usual output. */
 	long lost(int node) {
 		return lost[node];
-	}
-
-	long downMinutes(int node) {
-		return downMinutes[node];
 	}
 }

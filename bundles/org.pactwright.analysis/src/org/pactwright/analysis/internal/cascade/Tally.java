@@ -45,6 +45,16 @@ final class Tally implements Sink {
 		return count(lost, from, to, but);
 	}
 
+	/** How many services fell, the one that was taken out not counted. */
+	int lostServices(int but) {
+		int count = 0;
+		for (int i = 0; i < lost.members().size(); i++) {
+			int subject = lost.members().get(i);
+			count += subject != but && subject < net.nodes() && net.weight()[subject] > 0 ? 1 : 0;
+		}
+		return count;
+	}
+
 	int intolerable(int but) {
 		return count(intolerable, 0, subjects.size(), but);
 	}

@@ -10,6 +10,7 @@ import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.viewpoint.diagram.CaseFolder;
 import org.pactwright.viewpoint.diagram.RuntimeOptions;
+import org.pactwright.viewpoint.tool.ToolCases;
 
 /**
  * Renders folders that each hold a specification, a model and what to do with them, as JSON: the diagram made anew, the
@@ -40,6 +41,9 @@ public final class CasesRender {
 			context.progress().check();
 			try {
 				CaseFolder.open(folder, options()).write(out);
+				if (ToolCases.isCase(folder)) {
+					ToolCases.replay(folder, out, options());
+				}
 			} catch (IOException e) {
 				failed++;
 				context.complain(context.names().name(folder) + ": " + FileFailures.reason(e));

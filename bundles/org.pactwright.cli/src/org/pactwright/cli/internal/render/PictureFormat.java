@@ -43,7 +43,7 @@ public enum PictureFormat {
 		switch (this) {
 			case SVG -> out.write(SvgWriter.write(scene, SvgOptions.file()).getBytes(StandardCharsets.UTF_8));
 			case PNG -> PngWriter.write(scene, scale, true, out);
-			case PDF -> PdfWriter.write(scene, PdfOptions.standard(), out);
+			case PDF -> PdfWriter.write(scene, PdfOptions.diagramSized(), out);
 			case JSON -> throw new IllegalStateException("JSON shows elements, not a drawing");
 		}
 	}

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON for programs that people look at too: indented, with the same line ends everywhere. */
-final class JsonWriting {
+public final class JsonWriting {
 
 	private JsonWriting() {
 	}
 
 	/** A generator that leaves closing the writer to whoever opened it. */
-	static JsonGenerator generator(Writer out) throws IOException {
+	public static JsonGenerator generator(Writer out) throws IOException {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));

@@ -1,6 +1,5 @@
 package org.pactwright.edit.internal.apply;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.pactwright.edit.internal.text.Piece;
@@ -50,7 +49,7 @@ final class Lines {
 			}
 			last = slot;
 		}
-		commasOfDeleted(statement, pieces);
+		commasOfDeleted(statement, pieces, slots);
 	}
 
 	private static Piece comma(Piece slot) {
@@ -62,11 +61,22 @@ final class Lines {
 		return index > 0 && statement.is(pieces.get(index - 1), ",") ? pieces.get(index - 1) : null;
 	}
 
-	private static void commasOfDeleted(Statement statement, List<Piece> pieces) {
-		List<Piece> values = new ArrayList<>(pieces);
-		for (int i = 0; i + 1 < values.size(); i++) {
-			if (statement.is(values.get(i), ",") && values.get(i + 1).isDeleted()) {
-				values.get(i).delete();
+	/** Of the two commas around a value that goes, the one without a comment between goes along. */
+	private static void commasOfDeleted(Statement statement, List<Piece> pieces, List<Piece> slots) {
+		boolean later = false;
+		for (int i = 0; i < pieces.size(); i++) {
+			Piece piece = pieces.get(i);
+			later |= slots.contains(piece);
+			if (!piece.isDeleted() || statement.is(piece, ",") || i == 0) {
+				continue;
+			}
+			Piece comma = pieces.get(i - 1);
+			boolean apart = statement.pieces().indexOf(piece) - statement.pieces().indexOf(comma) > 1;
+			boolean goesOn = i + 2 < pieces.size() && slots.contains(pieces.get(i + 2));
+			if (apart && later && goesOn && !comma.isDeleted()) {
+				pieces.get(i + 1).delete();
+			} else {
+				comma.delete();
 			}
 		}
 	}

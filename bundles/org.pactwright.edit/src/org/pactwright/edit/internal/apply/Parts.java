@@ -52,8 +52,8 @@ final class Parts {
 			return;
 		}
 		Map<Integer, List<Piece>> units = units();
-		fixed(units);
 		Set<EStructuralFeature> homeless = new HashSet<>();
+		fixed(units, homeless);
 		units.values().forEach(pieces -> part(pieces, homeless));
 		homeless.addAll(changed);
 		add(homeless);
@@ -80,7 +80,7 @@ final class Parts {
 		return changed.stream().anyMatch(unit::says);
 	}
 
-	private void fixed(Map<Integer, List<Piece>> units) {
+	private void fixed(Map<Integer, List<Piece>> units, Set<EStructuralFeature> homeless) {
 		Piece anchor = null;
 		for (Unit unit : statement.shape().fixed()) {
 			List<Piece> old = units.values().stream().filter(pieces -> unitOf(pieces).element() == unit.element())
@@ -88,7 +88,7 @@ final class Parts {
 			if (concerns(unit)) {
 				boolean wanted = writer.isWanted(unit);
 				if (!wanted) {
-					old.forEach(Piece::delete);
+					delete(unit, old, homeless);
 				} else if (old.isEmpty()) {
 					anchor = insert(anchor, Merge.text(writer.tokens(unit, saidBesides(unit))));
 				} else {
@@ -130,9 +130,16 @@ final class Parts {
 		if (writer.isComplete(unit)) {
 			change(unit, pieces);
 		} else {
-			pieces.forEach(Piece::delete);
-			unit.features().stream().map(name -> plan.element().eClass().getEStructuralFeature(name))
-					.filter(plan::isSet).forEach(homeless::add);
+			delete(unit, pieces, homeless);
+		}
+	}
+
+	/** Takes out a unit; what else it said has to be said in another way. */
+	private void delete(Unit unit, List<Piece> pieces, Set<EStructuralFeature> homeless) {
+		pieces.forEach(Piece::delete);
+		if (!pieces.isEmpty()) {
+			unit.features().stream().map(name -> plan.element().eClass().getEStructuralFeature(name)).filter(plan::isSet)
+					.forEach(homeless::add);
 		}
 	}
 
@@ -260,6 +267,7 @@ final class Parts {
 				piece.feature().ifPresent(said::add);
 			}
 		}
+		arranged.stream().filter(plan::isSet).forEach(said::add);
 		statement.shape().fixed().stream().filter(unit -> concerns(unit) && writer.isWanted(unit))
 				.forEach(unit -> writer.tokens(unit, saidBesides(unit)).stream().map(Token::feature)
 						.filter(java.util.Objects::nonNull).forEach(said::add));

@@ -84,6 +84,10 @@ final class OtherNames {
 	}
 
 	private void nameOf(EObject owner, EReference reference, NamedElement target) {
+		if (Names.id(target).isEmpty()) {
+			throw new Obstacle(Names.sentence(Names.kind(target.eClass())) + " '" + affected.oldId(target)
+					+ "' cannot go without its id.", Places.of(target));
+		}
 		for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
 			String name = name(node);
 			if (lastId(name).equals(affected.oldId(target)) && !means(name, owner, reference, target)) {

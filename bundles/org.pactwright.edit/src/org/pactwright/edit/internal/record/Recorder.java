@@ -26,7 +26,7 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 	private final List<Notifier> watched = new ArrayList<>();
 	private final Map<EObject, Map<EStructuralFeature, State>> first = new IdentityHashMap<>();
 	private final List<EObject> order = new ArrayList<>();
-	private boolean rootsChanged;
+	private final Map<Resource, List<Object>> firstRoots = new IdentityHashMap<>();
 
 	/** Begins to watch. */
 	public Recorder(Collection<Resource> resources) {
@@ -65,8 +65,9 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 				return new LinkedHashMap<>();
 			});
 			states.computeIfAbsent(feature, key -> before(change, object, key));
-		} else if (change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
-			rootsChanged = true;
+		} else if (change.getNotifier() instanceof Resource resource
+				&& change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
+			firstRoots.computeIfAbsent(resource, key -> before(change, key.getContents()));
 		}
 	}
 
@@ -74,7 +75,13 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 		if (!feature.isMany()) {
 			return new State(change.getOldValue(), change.wasSet());
 		}
-		List<Object> list = new ArrayList<>((List<?>) object.eGet(feature));
+		List<Object> list = before(change, (List<?>) object.eGet(feature));
+		return new State(List.copyOf(list), !list.isEmpty());
+	}
+
+	/** A list as it was before its first change. */
+	private static List<Object> before(Notification change, List<?> now) {
+		List<Object> list = new ArrayList<>(now);
 		int position = change.getPosition();
 		switch (change.getEventType()) {
 			case Notification.ADD -> list.remove(position);
@@ -85,7 +92,7 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 			case Notification.SET -> list.set(position, change.getOldValue());
 			default -> throw new IllegalStateException("A list was changed in an unknown way: " + change);
 		}
-		return new State(List.copyOf(list), !list.isEmpty());
+		return list;
 	}
 
 	private static int size(Object values) {
@@ -101,7 +108,7 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 
 	/** Whether a whole model or plan was put into a file or taken out of it. */
 	public boolean rootsChanged() {
-		return rootsChanged;
+		return !firstRoots.isEmpty();
 	}
 
 	/** What is different now from when the recording began. */
@@ -139,6 +146,10 @@ public final class Recorder extends AdapterImpl implements AutoCloseable {
 
 	/** Takes back everything that was changed, as it is now. */
 	public void undo() {
+		firstRoots.forEach((resource, roots) -> {
+			resource.getContents().clear();
+			roots.forEach(root -> resource.getContents().add((EObject) root));
+		});
 		for (EObject object : order) {
 			first.get(object).forEach((feature, before) -> {
 				Change change = new Change(object, feature, before, before);

@@ -117,7 +117,7 @@ final class Gaps {
 			return "";
 		}
 		if (isOpen(after) && !endsLine(before)) {
-			return breaksBefore == 0 && !first.isEmpty() ? first : " ";
+			return breaksAfter == 0 && !last.isEmpty() ? last : " ";
 		}
 		if (breaksBefore > 0 && breaksAfter > 0) {
 			boolean edge = isOpen(before) || isClose(after);
@@ -132,6 +132,9 @@ final class Gaps {
 		}
 		if (breaksAfter > 0) {
 			return last;
+		}
+		if (endsInComment(before) || after.kind() == Kind.COMMENT && text.startsWith("/*", after.start())) {
+			return Layout.WORD.space();
 		}
 		String gap = isOpen(before) ? first : last;
 		return gap.isEmpty() && !first.isEmpty() ? first : gap;
@@ -162,6 +165,9 @@ final class Gaps {
 		if (line && breaks(gap) > 0 && indent(gap).equals(indentOf(piece)) && (piece.isJoiningNext() || !pure)) {
 			return isOpen(previous) ? lastLine(gap) : gap;
 		}
+		if (piece.isJoiningNext() && !line && breaks(gap) > 0) {
+			return gap;
+		}
 		if (line) {
 			String lineEnd = breaks(gap) > 0 ? gap.substring(0, lineEnd(gap)) : "";
 			boolean blank = piece.isBlankBefore() && !piece.isJoiningNext() && !isOpen(previous);
@@ -171,7 +177,7 @@ final class Gaps {
 			return lineBreak + indentOf(piece);
 		}
 		boolean amongParts = piece.layout() == Layout.PART && pure && breaks(gap) == 0 && !gap.isEmpty();
-		return isOpen(previous) ? Layout.WORD.space() : amongParts ? gap : piece.layout().space();
+		return isOpen(previous) || endsInComment(previous) ? Layout.WORD.space() : amongParts ? gap : piece.layout().space();
 	}
 
 	private String gapAfter(Piece before, Piece piece, String first, String last, Piece after, boolean pure) {
@@ -202,10 +208,9 @@ final class Gaps {
 			return "";
 		}
 		if (piece.layout() == Layout.PART && after.isInBlock() && !isClose(after)) {
-			return opensBlock || last.isEmpty() ? Layout.PART.space() : last;
+			return opensBlock || last.isEmpty() || breaks(last) > 0 ? Layout.PART.space() : last;
 		}
-		return last.isEmpty() || last.isBlank() && piece.layout() != Layout.PART && breaks(last) == 0 && isOpen(after)
-				? Layout.WORD.space()
+		return last.isEmpty() || breaks(last) > 0 || piece.layout() != Layout.PART && isOpen(after) ? Layout.WORD.space()
 				: last;
 	}
 
@@ -231,6 +236,10 @@ final class Gaps {
 		}
 		return piece.end() > piece.coreEnd() ? endsInLineComment(text.substring(piece.coreEnd(), piece.end()))
 				: piece.kind() == Kind.COMMENT && text.startsWith("//", piece.start());
+	}
+
+	private static boolean endsInComment(Piece piece) {
+		return piece.kind() == Kind.COMMENT || piece.end() > piece.coreEnd();
 	}
 
 	private static boolean endsInLineComment(String text) {

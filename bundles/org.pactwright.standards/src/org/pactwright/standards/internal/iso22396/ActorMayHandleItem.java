@@ -44,9 +44,8 @@ final class ActorMayHandleItem extends Rule.OnEach<InformationExchange> {
 	}
 
 	private static boolean mayNot(Actor actor, InformationItem item, CheckContext context) {
-		return context.organisationsOf(actor).stream()
-				.allMatch(organisation -> context.understood(organisation, ORGANISATION__HANDLES))
-				&& !context.mayHandle(actor, item.getClassification());
+		return !context.mayHandle(actor, item.getClassification()) && context.organisationsOf(actor).stream()
+				.allMatch(organisation -> context.understood(organisation, ORGANISATION__HANDLES));
 	}
 
 	private static Draft about(Draft draft, Actor actor, InformationItem item) {

@@ -2,7 +2,9 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pactwright.viewpoint.CompiledSpecification;
@@ -42,6 +44,7 @@ final class Adoption {
 	}
 
 	private void place(ShapeView[] views, Slot[] slots, boolean ownerIgnored) {
+		Map<Slot, List<ShapeView>> found = new IdentityHashMap<>();
 		for (ShapeView view : views) {
 			Optional<Slot> slot = Arrays.stream(slots).filter(s -> fits(s, view) && s.part().plan().spec() == view
 					.plan().spec()).findFirst()
@@ -50,8 +53,7 @@ final class Adoption {
 			if (slot.isPresent()) {
 				view.setPlan(slot.get().part().plan());
 				view.setIgnored(false);
-				slot.get().views = Arrays.copyOf(slot.get().views, slot.get().views.length + 1);
-				slot.get().views[slot.get().views.length - 1] = view;
+				found.computeIfAbsent(slot.get(), k -> new ArrayList<>()).add(view);
 				view.slots = ShapeSync.slots(view);
 			} else if (ownerIgnored || isOff(view.plan().spec())) {
 				view.setPlan(plans.shape(view.plan().spec()));
@@ -66,6 +68,7 @@ final class Adoption {
 			view.borders = living(view.borders);
 			view.children = living(view.children);
 		}
+		found.forEach((slot, its) -> slot.views = its.toArray(ShapeView.NO_SHAPES));
 	}
 
 	private static void removed(ShapeView view) {

@@ -259,17 +259,31 @@ final class EdgeSync {
 		return Optional.of(edge);
 	}
 
-	/** Takes an edge off the diagram; a refresh makes it anew where it is synchronised. */
-	void removeByHand(EdgeView edge, Changes into) {
+	/**
+	 * Takes edges off the diagram, and what has lost an end; a refresh makes them anew where it is synchronised.
+	 *
+	 * @param pending told what the next refresh has to look at
+	 */
+	void removeByHand(Collection<EdgeView> edges, Changes into, PendingChanges pending) {
 		changes = into;
-		remove(edge);
+		edges.forEach(this::remove);
+		for (boolean more = true; more;) {
+			more = false;
+			for (EdgeView edge : diagram.edges) {
+				if (!edge.gone() && (edge.from().gone() || edge.to().gone())) {
+					remove(edge);
+					more = true;
+				}
+			}
+		}
 		for (EdgeState state : states) {
-			state.loose.remove(edge);
+			pending.add(state);
+			state.loose.removeIf(ElementView::gone);
 			for (EdgeSlot slot : state.order) {
 				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
 			}
 		}
-		diagram.edges.remove(edge);
+		diagram.edges.removeIf(ElementView::gone);
 		relink();
 	}
 
@@ -343,15 +357,6 @@ final class EdgeSync {
 		edge.setEnds(source, target);
 		into.changed(edge);
 		relink();
-	}
-
-	/** Removes the edges that have lost an end. */
-	void removeUnattached(Changes into) {
-		changes = into;
-		for (int before = -1; before != diagram.edges.size();) {
-			before = diagram.edges.size();
-			arrange();
-		}
 	}
 
 	/** Edges that stay keep their order; what has lost an end goes. */

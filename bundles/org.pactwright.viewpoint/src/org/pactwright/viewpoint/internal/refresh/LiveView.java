@@ -310,7 +310,7 @@ public final class LiveView implements LiveDiagram {
 		}
 		Changes changes = new Changes();
 		shapes.start(false, changes);
-		Optional<ShapeView> made = shapes.createByHand(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
+		Optional<ShapeView> made = byHand().create(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
 				target);
 		if (made.isPresent()) {
 			edges.sync(false, changes);
@@ -330,17 +330,35 @@ public final class LiveView implements LiveDiagram {
 	}
 
 	@Override
+	public boolean move(DiagramElement element, Optional<DiagramElement> newParent) {
+		Optional<ElementView> parent = newParent.map(this::own);
+		if (!(own(element) instanceof ShapeView shape) || parent.filter(EdgeView.class::isInstance).isPresent()) {
+			return false;
+		}
+		Changes changes = new Changes();
+		shapes.start(false, changes);
+		boolean moved = byHand().move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
+		if (moved) {
+			shapes.refreshElement(shape);
+			diagram.updateOrder();
+			finish(changes);
+		}
+		return moved;
+	}
+
+	@Override
 	public RefreshResult remove(Collection<? extends DiagramElement> elements) {
 		Changes changes = new Changes();
 		shapes.start(false, changes);
+		List<EdgeView> removedEdges = new ArrayList<>();
 		for (DiagramElement element : elements) {
 			if (element instanceof ShapeView shape && !shape.gone()) {
-				shapes.removeByHand(shape);
+				byHand().remove(shape);
 			} else if (element instanceof EdgeView edge && !edge.gone()) {
-				edges.removeByHand(edge, changes);
+				removedEdges.add(edge);
 			}
 		}
-		edges.sync(false, changes);
+		edges.removeByHand(removedEdges, changes, pending);
 		return finish(changes);
 	}
 
@@ -391,6 +409,14 @@ public final class LiveView implements LiveDiagram {
 
 	ShapeSync shapes() {
 		return shapes;
+	}
+
+	ShapesByHand byHand() {
+		return new ShapesByHand(diagram, shapes, pending);
+	}
+
+	PendingChanges pending() {
+		return pending;
 	}
 
 	EdgeSync edges() {

@@ -59,13 +59,13 @@ final class PendingChanges {
 		}
 	}
 
-	/** Something has to be computed anew, whatever it read. */
+	/** Has something computed anew although the model is as it was. */
 	void add(Unit unit) {
-		any = true;
 		units.add(unit);
+		any = true;
 	}
 
-	/** Something has to be computed anew: who asks knows what. */
+	/** Has the next refresh look at the diagram although the model is as it was: who asks knows what. */
 	void something() {
 		any = true;
 	}

@@ -3,6 +3,7 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Restorer {
 	private final ShapeSync shapes;
 	private final Map<String, StoredElement> stored = new LinkedHashMap<>();
 	private final Map<String, ElementView> made = new HashMap<>();
+	private final List<ShapeView> top = new ArrayList<>();
+	private final Map<ShapeView, List<ShapeView>> children = new IdentityHashMap<>();
+	private final Map<ShapeView, List<ShapeView>> borders = new IdentityHashMap<>();
 
 	Restorer(DiagramView diagram, PlanSet plans, ShapeSync shapes) {
 		this.diagram = diagram;
@@ -40,6 +44,9 @@ final class Restorer {
 				edge(element, 0);
 			}
 		}
+		children.forEach((owner, its) -> owner.children = its.toArray(ShapeView.NO_SHAPES));
+		borders.forEach((owner, its) -> owner.borders = its.toArray(ShapeView.NO_SHAPES));
+		diagram.shapes = top.toArray(ShapeView.NO_SHAPES);
 		List<ElementView> order = new ArrayList<>();
 		for (StoredElement element : stored.values()) {
 			ElementView view = made.get(element.id());
@@ -68,12 +75,12 @@ final class Restorer {
 		shapes.restored();
 		made.put(element.id(), view);
 		if (parent.isEmpty()) {
-			diagram.shapes = with(diagram.shapes, view);
+			top.add(view);
 		} else if (isBorder(parent.get(), view)) {
 			view.setBorderNode();
-			parent.get().borders = with(parent.get().borders, view);
+			borders.computeIfAbsent(parent.get(), p -> new ArrayList<>()).add(view);
 		} else {
-			parent.get().children = with(parent.get().children, view);
+			children.computeIfAbsent(parent.get(), p -> new ArrayList<>()).add(view);
 		}
 		return Optional.of(view);
 	}
@@ -82,12 +89,6 @@ final class Restorer {
 		return parent.kind() == ElementKind.NODE || view.kind() == ElementKind.NODE
 				&& (Arrays.stream(parent.plan().borders(parent.kind())).anyMatch(p -> p.plan() == view.plan())
 						|| parent.kind() == ElementKind.LIST);
-	}
-
-	private static ShapeView[] with(ShapeView[] views, ShapeView more) {
-		ShapeView[] result = Arrays.copyOf(views, views.length + 1);
-		result[views.length] = more;
-		return result;
 	}
 
 	private Optional<EdgeView> edge(StoredElement element, int depth) {

@@ -41,6 +41,7 @@ final class Scopes {
 		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition)) {
 			context.set("viewpoint", diagram);
 		}
+		finder.set("viewPoint", diagram);
 	}
 
 	/** Who is told what expressions read. */

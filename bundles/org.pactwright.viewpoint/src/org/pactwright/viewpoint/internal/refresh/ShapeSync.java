@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
 
 /** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
@@ -56,7 +54,7 @@ final class ShapeSync {
 
 	/** Computes those slots of a view that have to be. */
 	void syncDirty(ViewObject owner) {
-		for (Slot slot : owner instanceof ShapeView shape ? shape.slots : diagram.slots) {
+		for (Slot slot : slotsOf(owner)) {
 			if (slot.dirty()) {
 				sync(slot);
 			}
@@ -123,7 +121,8 @@ final class ShapeSync {
 		return true;
 	}
 
-	private boolean mayCreate(Slot slot) {
+	/** Whether the limits allow one more element; if not, that is told. */
+	boolean mayCreate(Slot slot) {
 		int depth = 1;
 		for (ViewObject at = slot.owner(); at instanceof ShapeView shape; at = shape.owner()) {
 			depth++;
@@ -141,7 +140,8 @@ final class ShapeSync {
 		return problem.isEmpty();
 	}
 
-	private ShapeView create(Slot slot, EObject target) {
+	/** Makes a shape with all in and on it; the slot does not know it yet. */
+	ShapeView create(Slot slot, EObject target) {
 		ShapePlan.Part part = slot.part();
 		ShapeView view = new ShapeView(part.kind(), part.plan(), target, slot.owner());
 		if (part.border()) {
@@ -198,6 +198,11 @@ final class ShapeSync {
 		Arrays.stream(view.children).forEach(this::remove);
 	}
 
+	/** Notes that a shape that was there before looks otherwise now. */
+	void noteChange(ShapeView view) {
+		changes.changed(view);
+	}
+
 	/** Counts a shape that was stored. */
 	void restored() {
 		count++;
@@ -211,103 +216,13 @@ final class ShapeSync {
 		count = shapes;
 	}
 
-	/**
-	 * Makes a shape whether or not a refresh would, and all in and on it.
-	 *
-	 * @param owner the diagram or shape to put it in or on
-	 * @return empty if the owner holds no elements of the mapping, or has one of that element already
-	 */
-	Optional<ShapeView> createByHand(ViewObject owner, NodeOrContainerSpec mapping, EObject target) {
-		Optional<Slot> slot = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan().answersTo(mapping)).findFirst()
-				.filter(s -> Arrays.stream(s.views).noneMatch(v -> v.target() == target));
-		if (slot.isEmpty() || !mayCreate(slot.get())) {
-			return Optional.empty();
-		}
-		ShapeView view = create(slot.get(), target);
-		slot.get().views = with(slot.get().views, view);
-		append(view);
-		return Optional.of(view);
-	}
-
-	/** Takes a shape off the diagram; a refresh makes it anew where it is synchronised. */
-	void removeByHand(ShapeView view) {
-		remove(view);
-		for (Slot slot : slotsOf(view.owner())) {
-			slot.views = Arrays.stream(slot.views).filter(v -> !v.gone()).toArray(ShapeView[]::new);
-			if (slot.part().plan() == view.plan()) {
-				slot.setDirty(true);
-			}
-		}
-		detach(view);
-	}
-
-	private void append(ShapeView view) {
-		if (view.owner() instanceof ShapeView shape && view.isBorderNode()) {
-			shape.borders = with(shape.borders, view);
-		} else if (view.owner() instanceof ShapeView shape) {
-			shape.children = with(shape.children, view);
-		} else {
-			diagram.shapes = with(diagram.shapes, view);
-		}
-	}
-
-	private void detach(ShapeView view) {
-		if (view.owner() instanceof ShapeView shape) {
-			shape.borders = without(shape.borders, view);
-			shape.children = without(shape.children, view);
-		} else {
-			diagram.shapes = without(diagram.shapes, view);
-		}
-	}
-
-	private static ShapeView[] with(ShapeView[] views, ShapeView view) {
-		ShapeView[] result = Arrays.copyOf(views, views.length + 1);
-		result[views.length] = view;
-		return result;
-	}
-
-	private static ShapeView[] without(ShapeView[] views, ShapeView view) {
-		return Arrays.stream(views).filter(v -> v != view).toArray(ShapeView[]::new);
-	}
-
-	/**
-	 * Moves a shape to the end of another owner. Which shapes are in an owner, and where, is for the next refresh to
-	 * settle.
-	 *
-	 * @return the slots that it left and came to; empty if the owner cannot hold it as it is
-	 */
-	List<Slot> moveByHand(ShapeView view, ViewObject owner) {
-		Optional<Slot> into = Arrays.stream(slotsOf(owner)).filter(s -> s.part().plan() == view.plan()
-				&& s.part().kind() == view.kind() && s.part().border() == view.isBorderNode()).findFirst();
-		Optional<Slot> from = Arrays.stream(slotsOf(view.owner())).filter(s -> Arrays.asList(s.views).contains(view))
-				.findFirst();
-		if (into.isEmpty() || from.isEmpty() || isWithin(owner, view)) {
-			return List.of();
-		}
-		from.get().views = without(from.get().views, view);
-		detach(view);
-		view.setOwner(owner);
-		into.get().views = with(into.get().views, view);
-		append(view);
-		changes.changed(view);
-		return List.of(from.get(), into.get());
-	}
-
-	private static boolean isWithin(ViewObject inner, ShapeView outer) {
-		for (ViewObject at = inner; at != null; at = at.owner()) {
-			if (at == outer) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** What an owner can hold. */
+	/** The slots of a shape or of the diagram. */
 	Slot[] slotsOf(ViewObject owner) {
 		return owner instanceof ShapeView shape ? shape.slots : diagram.slots;
 	}
 
-	private void arrange(ViewObject owner) {
+	/** Puts what is on or in a view in order. */
+	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
 			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
 			shape.children = arranged(shape.children,

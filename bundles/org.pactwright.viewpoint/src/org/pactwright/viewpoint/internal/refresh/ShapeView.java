@@ -53,6 +53,10 @@ final class ShapeView extends ElementView implements Shape {
 		return plan;
 	}
 
+	void setParent(ViewObject parent) {
+		this.parent = parent;
+	}
+
 	void setPlan(ShapePlan plan) {
 		this.plan = plan;
 	}
@@ -69,10 +73,6 @@ final class ShapeView extends ElementView implements Shape {
 	@Override
 	ViewObject owner() {
 		return parent;
-	}
-
-	void setOwner(ViewObject owner) {
-		parent = owner;
 	}
 
 	@Override

@@ -64,7 +64,7 @@ record Snapshot(List<ShapeView> top, List<Inside> shapes, List<Ends> edges, List
 	void putBack(DiagramView diagram) {
 		diagram.shapes = array(top);
 		for (Inside inside : shapes) {
-			inside.view.setOwner(inside.owner);
+			inside.view.setParent(inside.owner);
 			inside.view.setPlan(inside.plan);
 			inside.view.borders = array(inside.borders);
 			inside.view.children = array(inside.children);

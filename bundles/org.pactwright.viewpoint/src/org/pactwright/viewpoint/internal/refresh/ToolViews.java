@@ -134,8 +134,8 @@ public final class ToolViews implements DiagramViews {
 			return known.map(v -> v);
 		}
 		live.shapes().start(false, new Changes());
-		Optional<ShapeView> made = live.shapes().createByHand(owner, mapping, object);
-		live.touched(slots);
+		Optional<ShapeView> made = live.byHand().create(owner, mapping, object);
+		live.touched(List.of());
 		return made.map(v -> v);
 	}
 
@@ -163,25 +163,20 @@ public final class ToolViews implements DiagramViews {
 		}
 		if (element instanceof ShapeView shape) {
 			live.shapes().start(false, changes);
-			live.shapes().removeByHand(shape);
-			live.edges().removeUnattached(changes);
-			live.touched(Arrays.stream(live.shapes().slotsOf(shape.owner()))
-					.filter(s -> s.part().plan() == shape.plan()).toList());
-		} else {
-			live.edges().removeByHand((EdgeView) element, changes);
-			live.edges().removeUnattached(changes);
-			live.touched(List.of());
+			live.byHand().remove(shape);
 		}
+		List<EdgeView> edges = element instanceof EdgeView edge ? List.of(edge) : List.of();
+		live.edges().removeByHand(edges, changes, live.pending());
+		live.touched(List.of());
 	}
 
 	@Override
 	public boolean move(Shape element, Spot into) {
 		ShapeView view = (ShapeView) element;
 		live.shapes().start(false, new Changes());
-		List<Slot> slots = live.shapes().moveByHand(view, owner(into));
-		live.touched(slots);
+		boolean moved = live.byHand().move(view, owner(into));
 		live.touched(List.of(view));
-		return !slots.isEmpty();
+		return moved;
 	}
 
 	@Override

@@ -2,13 +2,13 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.List;
 
-import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+import org.eclipse.emf.ecore.util.EcoreEList;
 
 /**
  * A view as an object of EMF: features are read by name, nothing can be set from outside. Sends no notifications.
@@ -44,11 +44,12 @@ abstract class ViewObject extends MinimalEObjectImpl {
 
 	private Object value(EStructuralFeature feature) {
 		Object value = read(feature.getName());
-		return value instanceof List<?> many ? unmodifiable(many) : value;
+		return value instanceof List<?> many ? unmodifiable(many, feature) : value;
 	}
 
-	private static <T> EList<T> unmodifiable(List<T> values) {
-		return new BasicEList.UnmodifiableEList<>(values.size(), values.toArray());
+	/** EMF casts lists of features to its own kind of lists. */
+	private <T> EList<T> unmodifiable(List<?> values, EStructuralFeature feature) {
+		return new EcoreEList.UnmodifiableEList<>(this, feature, values.size(), values.toArray());
 	}
 
 	@Override
@@ -88,12 +89,12 @@ abstract class ViewObject extends MinimalEObjectImpl {
 
 	@Override
 	public EList<EObject> eContents() {
-		return unmodifiable(List.<EObject>copyOf(owned()));
+		return unmodifiable(owned(), null);
 	}
 
 	@Override
 	public EList<EObject> eCrossReferences() {
-		return unmodifiable(List.of());
+		return unmodifiable(List.of(), null);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -14,6 +15,9 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
  * @param text of the file; why it cannot be saved if it cannot
  */
 record ModelText(String text, boolean savable) {
+
+	/** What differs from run to run. */
+	private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]+");
 
 	static ModelText of(Resource model) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -29,6 +33,7 @@ record ModelText(String text, boolean savable) {
 	}
 
 	private static ModelText unsavable(Throwable why) {
-		return new ModelText("UNSAVABLE " + why.getClass().getSimpleName() + ": " + why.getMessage(), false);
+		String message = IDENTITY.matcher(String.valueOf(why.getMessage())).replaceAll("@#");
+		return new ModelText("UNSAVABLE " + why.getClass().getSimpleName() + ": " + message, false);
 	}
 }

@@ -68,8 +68,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
 		}
 		setPartName(input.getName());
-		diagram = OpenDiagram.open(input, project.get(), site.getShell().getDisplay(), this::show, this::refused,
-				this::dirtyChanged);
+		diagram = OpenDiagram.open(input, site.getShell().getDisplay(), this::show, this::refused, this::dirtyChanged,
+				() -> firePropertyChange(PROP_DIRTY));
 	}
 
 	// ------------------------------------------------------------------------------------------ what is shown

@@ -1,0 +1,271 @@
+package org.pactwright.diagram.ui.internal.session;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pactwright.design.DiagramKind;
+import org.pactwright.diagram.Placement;
+import org.pactwright.diagram.drawing.Drawing;
+import org.pactwright.diagram.drawing.FindingMark;
+import org.pactwright.diagram.drawing.PaintOptions;
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.layout.Arrangement;
+import org.pactwright.diagram.layout.KnownPlaces;
+import org.pactwright.diagram.positions.SavedView;
+import org.pactwright.diagram.positions.ViewFile;
+import org.pactwright.diagram.positions.ViewKey;
+import org.pactwright.diagram.positions.ViewSwitches;
+import org.pactwright.diagram.ui.internal.control.Request;
+import org.pactwright.edit.DocumentEdits;
+import org.pactwright.edit.RenameParticipant;
+import org.pactwright.edit.Renaming;
+import org.pactwright.language.project.Project;
+import org.pactwright.model.NamedElement;
+import org.pactwright.pictures.DiagramRef;
+import org.pactwright.pictures.ModelDiagrams;
+import org.pactwright.pictures.PictureMaker;
+import org.pactwright.viewpoint.description.FilterSpec;
+import org.pactwright.viewpoint.description.LayerSpec;
+import org.pactwright.viewpoint.diagram.Diagram;
+import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.diagram.LiveDiagram;
+import org.pactwright.viewpoint.diagram.Shape;
+import org.pactwright.viewpoint.diagram.ViewOptions;
+
+/** A diagram by our own viewpoints whose positions are in a {@code .pview} file. */
+public final class SavedDiagram implements DiagramSource {
+
+	private final ViewKey key;
+	private final DiagramKind kind;
+	private final Runnable changed;
+	private final Function<Diagram, List<FindingMark>> findings;
+	private ViewFile file;
+	private Optional<PictureMaker> maker = Optional.empty();
+	private Optional<Placement> placement = Optional.empty();
+	/** Where the next new element at the top of its container goes; empty if the layout is to choose. */
+	private Optional<Point> expected = Optional.empty();
+
+	/**
+	 * @param key which diagram of the file
+	 * @param changed told when positions were changed that are worth saving
+	 * @param findings marks to show
+	 * @throws IllegalArgumentException if there is no such kind of diagram
+	 */
+	public SavedDiagram(ViewFile file, ViewKey key, Runnable changed, Function<Diagram, List<FindingMark>> findings) {
+		this.file = file;
+		this.key = key;
+		this.changed = changed;
+		this.findings = findings;
+		this.kind = Arrays.stream(DiagramKind.values())
+				.filter(each -> each.descriptionName().equals(key.kind())).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram '" + key.kind() + "'."));
+	}
+
+	/** The file as it would be saved now. */
+	public synchronized String text() {
+		return file.text();
+	}
+
+	@Override
+	public Optional<LiveDiagram> make(Project project) {
+		ModelDiagrams diagrams = ModelDiagrams.of(project);
+		maker = Optional.of(PictureMaker.of(diagrams));
+		return project.find(key.target()).filter(kind::suits).map(target -> diagrams
+				.open(new DiagramRef(kind, target), options(ModelDiagrams.spec(kind).layers(),
+						ModelDiagrams.spec(kind).filters())));
+	}
+
+	private ViewOptions options(List<LayerSpec> layers, List<FilterSpec> filters) {
+		Optional<ViewSwitches> switches = file.switches(key);
+		if (switches.isEmpty() || switches.get().layers().isEmpty() && switches.get().filters().isEmpty()) {
+			return ViewOptions.standard();
+		}
+		return ViewOptions.standard()
+				.withLayers(layers.stream().filter(each -> switches.get().layers().contains(each.name())).toList())
+				.withFilters(filters.stream().filter(each -> switches.get().filters().contains(each.name())).toList());
+	}
+
+	@Override
+	public String title(LiveDiagram live) {
+		return live.diagram().target() instanceof NamedElement named ? new DiagramRef(kind, named).title()
+				: kind.title();
+	}
+
+	@Override
+	public Laid lay(LiveDiagram live) {
+		KnownPlaces known = saved(live.diagram()).places();
+		known = placeExpected(live.diagram(), known);
+		Set<String> notices = new LinkedHashSet<>();
+		Arrangement arrangement = maker().layouter(live.diagram(), notices).arrangeNew(live.diagram(), known);
+		keep(live.diagram(), known, arrangement.placement());
+		return new Laid(arrangement.placement(), arrangement.notices());
+	}
+
+	private KnownPlaces placeExpected(Diagram diagram, KnownPlaces known) {
+		if (expected.isEmpty() || known.shapes().isEmpty()) {
+			expected = Optional.empty();
+			return known;
+		}
+		Optional<Shape> created = diagram.shapes().stream().filter(shape -> !known.shapes().containsKey(shape)).findFirst();
+		Point at = expected.get();
+		expected = Optional.empty();
+		if (created.isEmpty() || at.x() < 0) {
+			return known;
+		}
+		Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
+		shapes.put(created.get(), new KnownPlaces.Place(at, Optional.empty()));
+		return new KnownPlaces(shapes, known.edges(), known.hidden(), known.collapsed(), known.pinned());
+	}
+
+	private SavedView saved(Diagram diagram) {
+		return SavedView.of(file, diagram, SavedDiagram::name);
+	}
+
+	static String name(EObject element) {
+		return Keys.name(element);
+	}
+
+	private void keep(Diagram diagram, KnownPlaces known, Placement now) {
+		placement = Optional.of(now);
+		synchronized (this) {
+			file = saved(diagram).store(known.at(now));
+		}
+	}
+
+	@Override
+	public Drawing draw(LiveDiagram live, Placement where) {
+		return maker().draw(live.diagram(), where,
+				PaintOptions.plain().withFindings(findings.apply(live.diagram())));
+	}
+
+	private PictureMaker maker() {
+		return maker.orElseThrow(() -> new IllegalStateException("Nothing was made yet"));
+	}
+
+	@Override
+	public List<RenameParticipant> renames() {
+		return List.of((project, renamings) -> {
+			renamed(renamings);
+			return DocumentEdits.none();
+		});
+	}
+
+	private synchronized void renamed(List<Renaming> renamings) {
+		Map<String, String> names = new HashMap<>();
+		renamings.forEach(renaming -> names.put(renaming.before(), renaming.after()));
+		file = file.renamed(names);
+	}
+
+	@Override
+	public void expect(Request request) {
+		expected = switch (request) {
+			case Request.Create create when create.container().equals(Request.DIAGRAM) -> Optional.of(create.at());
+			case Request.DropFromModel drop when drop.container().equals(Request.DIAGRAM) -> Optional.of(drop.at());
+			default -> Optional.empty();
+		};
+	}
+
+	// ------------------------------------------------------------------------------------------ positions
+
+	@Override
+	public void place(Positions positions, Request.Place wish) {
+		change(positions.diagram(), known -> {
+			Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
+			Map<Edge, KnownPlaces.Way> edges = new HashMap<>(known.edges());
+			wish.boxes().forEach((elementKey, box) -> positions.find().apply(elementKey)
+					.filter(Shape.class::isInstance).map(Shape.class::cast).ifPresent(shape -> {
+						Point origin = shape.parent().flatMap(this::box).map(Box::topLeft).orElse(new Point(0, 0));
+						Optional<org.pactwright.diagram.geometry.Size> size = wish.resized() ? Optional.of(box.size())
+								: Optional.ofNullable(shapes.get(shape)).flatMap(KnownPlaces.Place::size);
+						shapes.put(shape, new KnownPlaces.Place(
+								new Point(box.x() - origin.x(), box.y() - origin.y()), size));
+						forgetWays(shape, edges);
+					}));
+			return new KnownPlaces(shapes, edges, known.hidden(), known.collapsed(), known.pinned());
+		});
+	}
+
+	/** Lines to what was moved run anew. */
+	private static void forgetWays(Shape shape, Map<Edge, KnownPlaces.Way> edges) {
+		shape.outgoing().forEach(edges::remove);
+		shape.incoming().forEach(edges::remove);
+		shape.children().forEach(inner -> forgetWays(inner, edges));
+		shape.borderNodes().forEach(inner -> forgetWays(inner, edges));
+	}
+
+	private Optional<Box> box(Shape shape) {
+		return placement.flatMap(now -> now.box(shape));
+	}
+
+	@Override
+	public void bend(Positions positions, Request.Bend wish) {
+		change(positions.diagram(), known -> {
+			Map<Edge, KnownPlaces.Way> edges = new HashMap<>(known.edges());
+			positions.find().apply(wish.edge()).filter(Edge.class::isInstance).map(Edge.class::cast).ifPresent(edge -> {
+				Point origin = edge.source() instanceof Shape shape
+						? box(shape).map(Box::topLeft).orElse(new Point(0, 0))
+						: new Point(0, 0);
+				edges.put(edge, new KnownPlaces.Way(
+						wish.points().stream().map(point -> point.plus(-origin.x(), -origin.y())).toList()));
+			});
+			return new KnownPlaces(known.shapes(), edges, known.hidden(), known.collapsed(), known.pinned());
+		});
+	}
+
+	@Override
+	public void arrange(Positions positions, Request.Arrange wish) {
+		Diagram diagram = positions.diagram();
+		KnownPlaces known = saved(diagram).places();
+		Set<DiagramElement> chosen = new HashSet<>();
+		wish.elements().ifPresent(keys -> keys
+				.forEach(elementKey -> positions.find().apply(elementKey).ifPresent(chosen::add)));
+		Set<String> notices = new LinkedHashSet<>();
+		Arrangement arrangement = chosen.isEmpty() ? maker().layouter(diagram, notices).arrangeAll(diagram, known)
+				: maker().layouter(diagram, notices).arrangeSelection(diagram, known, chosen);
+		keep(diagram, known, arrangement.placement());
+		changed.run();
+	}
+
+	@Override
+	public void hide(Positions positions, Request.Hide wish) {
+		change(positions.diagram(), known -> {
+			Set<DiagramElement> hidden = new HashSet<>(known.hidden());
+			wish.elements().forEach(elementKey -> positions.find().apply(elementKey).ifPresent(element -> {
+				if (wish.hidden()) {
+					hidden.add(element);
+				} else {
+					hidden.remove(element);
+				}
+			}));
+			return new KnownPlaces(known.shapes(), known.edges(), hidden, known.collapsed(), known.pinned());
+		});
+	}
+
+	@Override
+	public void choose(Request.Switch wish) {
+		synchronized (this) {
+			file = file.with(key, new ViewSwitches(wish.layers(), wish.filters()));
+		}
+		changed.run();
+	}
+
+	private void change(Diagram diagram, UnaryOperator<KnownPlaces> change) {
+		SavedView view = saved(diagram);
+		KnownPlaces now = change.apply(view.places());
+		synchronized (this) {
+			file = view.store(now);
+		}
+		changed.run();
+	}
+}

@@ -1,0 +1,283 @@
+package org.pactwright.diagram.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.geometry.Size;
+import org.pactwright.diagram.internal.layout.GridRoute.Passage;
+
+/** Finds the ways of links through a grid: passages first, then where they leave their cells, then tracks. */
+final class GridRoutes {
+
+	private static final double LABEL = 5;
+	/** Between places where links leave a cell. */
+	private static final double NEAR = 7;
+
+	/** A stretch of a column without cells that one link uses. */
+	private record Use(int from, int to) {
+	}
+
+	private final GridLayout grid;
+	private final List<GridRoute> routes;
+	private final boolean turned;
+	private final Set<Long> taken = new HashSet<>();
+	private final Map<Integer, List<Use>> uses = new HashMap<>();
+	private final Map<Integer, Tracks> lanes = new HashMap<>();
+	private final Map<Integer, Tracks> lines = new HashMap<>();
+	private final Map<Integer, Tracks> labelsBelow = new HashMap<>();
+	private final Map<Integer, Tracks> labelsAbove = new HashMap<>();
+	private final Map<Cell, List<GridRoute>> below = new HashMap<>();
+	private final Map<Cell, List<GridRoute>> above = new HashMap<>();
+
+	GridRoutes(GridLayout grid, List<GridRoute> routes, boolean turned) {
+		this.grid = grid;
+		this.routes = routes;
+		this.turned = turned;
+	}
+
+	/** A label's size along the channel and across it. */
+	private double along(Size size) {
+		return turned ? size.height() : size.width();
+	}
+
+	private double across(Size size) {
+		return turned ? size.width() : size.height();
+	}
+
+	private static long key(int row, int column) {
+		return (long) row << 32 | column;
+	}
+
+	void choosePassages() {
+		grid.cells.forEach(cell -> taken.add(key(cell.row, cell.column)));
+		Set<Long> direct = new HashSet<>();
+		for (GridRoute way : routes) {
+			if (way.isLevel()) {
+				boolean labelled = way.link.begin.width() + way.link.center.width() + way.link.end.width() > 0;
+				way.direct = way.lower.column == way.upper.column + 1 && !labelled
+						&& direct.add(key(way.upper.row, way.upper.column));
+			} else if (way.lower.row > way.upper.row + 1) {
+				way.passage = passage(way);
+			}
+			if (!way.direct) {
+				below.computeIfAbsent(way.upper, c -> new ArrayList<>()).add(way);
+				(way.isLevel() ? below : above).computeIfAbsent(way.lower, c -> new ArrayList<>()).add(way);
+			}
+		}
+	}
+
+	private Passage passage(GridRoute way) {
+		int from = way.upper.row + 1;
+		int to = way.lower.row - 1;
+		if (isFree(way.lower.column, from, to)) {
+			return Passage.LOWER_COLUMN;
+		}
+		if (isFree(way.upper.column, from, to)) {
+			return Passage.UPPER_COLUMN;
+		}
+		way.lane = way.upper.column < way.lower.column ? way.lower.column : way.lower.column + 1;
+		if (way.upper.column == way.lower.column) {
+			way.lane = way.lower.column < grid.columns / 2 ? way.lower.column + 1 : way.lower.column;
+		}
+		way.laneTrack = lanes.computeIfAbsent(way.lane, l -> new Tracks(0.5)).add(from, to + 1.0, GridLayout.track());
+		return Passage.LANE;
+	}
+
+	private boolean isFree(int column, int from, int to) {
+		for (int row = from; row <= to; row++) {
+			if (taken.contains(key(row, column))) {
+				return false;
+			}
+		}
+		List<Use> used = uses.computeIfAbsent(column, c -> new ArrayList<>());
+		for (Use use : used) {
+			if (use.from <= to + 1 && from <= use.to + 1) {
+				return false;
+			}
+		}
+		used.add(new Use(from, to));
+		return true;
+	}
+
+	/** Places the lane left of a column; gives where the column begins. */
+	double placeLane(int lane, double x, double least) {
+		Tracks tracks = lanes.get(lane);
+		if (tracks == null) {
+			return x + least;
+		}
+		tracks.assign();
+		double breadth = tracks.breadth();
+		double space = Math.max(least, breadth + 2 * GridLayout.margin());
+		tracks.place(x + (space - breadth - GridLayout.track()) / 2);
+		return x + Math.ceil(space);
+	}
+
+	/** Where links leave and reach their cells, evenly apart in the order of where they lead. */
+	void choosePorts() {
+		for (Cell cell : grid.cells) {
+			spread(cell, below.getOrDefault(cell, List.of()));
+			spread(cell, above.getOrDefault(cell, List.of()));
+		}
+		Map<Integer, List<Double>> leaving = new HashMap<>();
+		for (GridRoute way : routes) {
+			if (!way.direct) {
+				leaving.computeIfAbsent(way.upperChannel(), c -> new ArrayList<>()).add(way.upperX);
+				if (way.isLevel()) {
+					leaving.get(way.upperChannel()).add(way.lowerX);
+				}
+			}
+		}
+		leaving.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+		for (Cell cell : grid.cells) {
+			for (GridRoute way : above.getOrDefault(cell, List.of())) {
+				boolean straight = way.isShort() && Math.abs(way.upperX - way.lowerX) < 0.5;
+				if (!straight) {
+					avoid(way, cell, leaving.getOrDefault(way.lowerChannel(), List.of()));
+				}
+			}
+		}
+	}
+
+	/** Lines that come from above and from below must not run on each other. */
+	private static void avoid(GridRoute way, Cell cell, List<Double> others) {
+		double step = 3;
+		for (int i = 1; i <= 8 && isNear(others, way.lowerX); i++) {
+			double moved = way.lowerX + step * (i % 2 == 1 ? i : -i);
+			if (moved > cell.x + 3 && moved < cell.right() - 3) {
+				way.lowerX = moved;
+			}
+		}
+	}
+
+	private static boolean isNear(List<Double> sorted, double x) {
+		int at = java.util.Collections.binarySearch(sorted, x);
+		at = at < 0 ? -at - 1 : at;
+		return at < sorted.size() && sorted.get(at) - x < 2.5 || at > 0 && x - sorted.get(at - 1) < 2.5;
+	}
+
+	private void spread(Cell cell, List<GridRoute> ways) {
+		List<GridRoute> sorted = new ArrayList<>(ways);
+		sorted.sort(Comparator.comparingDouble((GridRoute way) -> aim(way, cell)).thenComparingInt(w -> w.link.index));
+		double step = Math.min(24, cell.boxWidth / (sorted.size() + 1));
+		double start = cell.middle() - step * (sorted.size() - 1) / 2;
+		for (int i = 0; i < sorted.size(); i++) {
+			GridRoute way = sorted.get(i);
+			double x = Math.rint(start + i * step);
+			if (way.upper == cell) {
+				way.upperX = x;
+			} else {
+				way.lowerX = x;
+			}
+		}
+	}
+
+	/** Where a link turns to after it left a cell. */
+	private double aim(GridRoute way, Cell cell) {
+		Cell other = way.upper == cell ? way.lower : way.upper;
+		if (way.passage == Passage.LANE) {
+			return laneX(way);
+		}
+		double nearer = other.column == cell.column ? 0 : other.column > cell.column ? 0.001 : -0.001;
+		return other.middle() + nearer * Math.abs(other.row - cell.row);
+	}
+
+	private double laneX(GridRoute way) {
+		return way.laneTrack.at;
+	}
+
+	void chooseTracks() {
+		for (GridRoute way : routes) {
+			if (way.direct) {
+				continue;
+			}
+			Size center = way.link.center;
+			double thick = center.width() > 0 ? across(center) + LABEL : 0;
+			boolean atUpper = way.isShort() || way.passage == Passage.LOWER_COLUMN || way.passage == Passage.LANE;
+			boolean atLower = way.passage == Passage.UPPER_COLUMN || way.passage == Passage.LANE;
+			double upperTo = switch (way.passage) {
+			case NONE, LOWER_COLUMN -> way.lowerX;
+			case LANE -> laneX(way);
+			case UPPER_COLUMN -> way.upperX;
+			};
+			double lowerFrom = way.passage == Passage.LANE ? laneX(way) : way.upperX;
+			way.labelLow = !atUpper || atLower && Math.abs(lowerFrom - way.lowerX) > Math.abs(way.upperX - upperTo);
+			if (atUpper) {
+				way.upperTrack = line(way.upperChannel(), way.upperX, upperTo, way.labelLow ? 0 : thick, center);
+			}
+			if (atLower) {
+				way.lowerTrack = line(way.lowerChannel(), lowerFrom, way.lowerX, way.labelLow ? thick : 0, center);
+			}
+			way.upperLabel = label(labelsBelow, way.upperChannel(), way.upperX, way.sizeAtUpper());
+			way.lowerLabel = label(way.isLevel() ? labelsBelow : labelsAbove, way.lowerChannel(), way.lowerX, way.sizeAtLower());
+		}
+	}
+
+	private Tracks.Stretch line(int channel, double from, double to, double thick, Size label) {
+		double left = Math.min(from, to);
+		double right = Math.max(from, to);
+		if (thick > 0 && right - left < along(label) + 12) {
+			right = left + along(label) + 12;
+		}
+		return lines.computeIfAbsent(channel, c -> new Tracks(NEAR)).add(left, right, GridLayout.track() + thick);
+	}
+
+	private Tracks.Stretch label(Map<Integer, Tracks> where, int channel, double x, Size size) {
+		return size.width() <= 0 ? null : where.computeIfAbsent(channel, c -> new Tracks(2)).add(x, x + along(size) + 8,
+				across(size) + 3);
+	}
+
+	/** Places what runs above a row; gives where the row begins. */
+	double placeChannel(int channel, double y, double least) {
+		Tracks first = labelsBelow.getOrDefault(channel, new Tracks(0));
+		Tracks second = lines.getOrDefault(channel, new Tracks(0));
+		Tracks third = labelsAbove.getOrDefault(channel, new Tracks(0));
+		for (Tracks tracks : List.of(first, second, third)) {
+			tracks.assign();
+		}
+		double needed = first.breadth() + second.breadth() + third.breadth();
+		if (needed == 0) {
+			return y + least;
+		}
+		double margin = GridLayout.margin();
+		double extra = Math.max(0, least - needed - 2 * margin);
+		double at = y + (first.breadth() > 0 ? 4 : margin);
+		first.place(at);
+		at += first.breadth() + extra / 2 + (first.breadth() > 0 ? margin - 4 : 0);
+		second.place(at - GridLayout.track() / 2);
+		at += second.breadth() + extra / 2;
+		third.place(at);
+		return Math.ceil(at + third.breadth() + margin);
+	}
+
+	/** The points of a way, from the upper to the lower cell. */
+	List<Point> points(GridRoute way) {
+		List<Point> points = new ArrayList<>();
+		if (way.direct) {
+			double top = Math.max(way.upper.y, way.lower.y);
+			double bottom = Math.min(way.upper.bottom(), way.lower.bottom());
+			double y = Math.rint((top + bottom) / 2);
+			points.add(new Point(way.upper.right(), y));
+			points.add(new Point(way.lower.x, y));
+			return points;
+		}
+		points.add(new Point(way.upperX, way.upper.bottom()));
+		if (way.upperTrack != null) {
+			double turn = way.passage == Passage.LANE ? laneX(way) : way.lowerX;
+			points.add(new Point(way.upperX, way.upperTrack.at));
+			points.add(new Point(turn, way.upperTrack.at));
+		}
+		if (way.lowerTrack != null) {
+			double turn = way.passage == Passage.LANE ? laneX(way) : way.upperX;
+			points.add(new Point(turn, way.lowerTrack.at));
+			points.add(new Point(way.lowerX, way.lowerTrack.at));
+		}
+		points.add(new Point(way.lowerX, way.isLevel() ? way.lower.bottom() : way.lower.y));
+		return points;
+	}
+}

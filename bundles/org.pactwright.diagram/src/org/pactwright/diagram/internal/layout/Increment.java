@@ -1,0 +1,301 @@
+package org.pactwright.diagram.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.pactwright.diagram.Band;
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.geometry.Size;
+import org.pactwright.diagram.layout.Direction;
+import org.pactwright.diagram.layout.KnownPlaces;
+import org.pactwright.viewpoint.description.Presentation;
+
+/**
+ * Keeps what has a place and places the rest near what it is linked with, from the inside out. A container that has to
+ * grow pushes aside what is right of it and below.
+ */
+final class Increment {
+
+	private static final double FAR = 1e7;
+
+	private final Drawn drawn;
+	private final Settings settings;
+	private final KnownPlaces known;
+	private final ContentLayout layout;
+	private final Set<Item> selected;
+	private final Set<Item> placed = new HashSet<>();
+	/** Whether something in it has a place. */
+	private final Set<Item> touched = new HashSet<>();
+	/** The size that containers would have without what is new. */
+	private final Map<Item, Size> sizeBefore = new HashMap<>();
+	private final List<Band> bands = new ArrayList<>();
+
+	/** @param selected what is placed anew although it has a place */
+	Increment(Drawn drawn, Settings settings, KnownPlaces known, Set<Item> selected) {
+		this.drawn = drawn;
+		this.settings = settings;
+		this.known = known;
+		this.layout = new ContentLayout(drawn, settings);
+		this.selected = selected;
+	}
+
+	List<Band> arrange() {
+		for (Item item : drawn.items) {
+			KnownPlaces.Place place = known.shapes().get(item.shape);
+			if (place != null && !item.parent.isStack() && item.parent.presentation != Presentation.LIST) {
+				item.x = Math.rint(place.offset().x());
+				item.y = Math.rint(place.offset().y());
+				if (!selected.contains(item)) {
+					placed.add(item);
+				}
+				for (Item up = item; up != null && touched.add(up);) {
+					up = up.parent;
+				}
+			}
+		}
+		content(drawn.root);
+		ways();
+		return bands;
+	}
+
+	private void content(Item item) {
+		BorderNodes.reserve(item);
+		if (!touched.contains(item) && !item.isRoot()) {
+			layout.arrange(item);
+			return;
+		}
+		item.children.forEach(this::content);
+		if (item.isStack() || item.presentation == Presentation.LIST) {
+			layout.enclose(item);
+		} else if (!item.children.isEmpty()) {
+			free(item);
+		}
+		borders(item);
+	}
+
+	private void free(Item container) {
+		List<Item> kept = container.children.stream().filter(placed::contains).toList();
+		List<Item> fresh = new ArrayList<>(container.children);
+		fresh.removeAll(kept);
+		for (Item child : kept) {
+			makeRoom(container, kept, child);
+		}
+		sizeBefore.put(container, size(container, kept));
+		if (container.isRoot() && settings.bands().isPresent()) {
+			BandPlaces places = new BandPlaces(drawn, settings, settings.bands().get(), kept, fresh);
+			placed.removeAll(places.moved());
+			places.place(this::wanted, placed);
+			bands.addAll(places.bands());
+			return;
+		}
+		place(container, kept, fresh);
+		Size size = size(container, container.children);
+		container.width = size.width();
+		container.height = size.height();
+	}
+
+	private Size size(Item container, List<Item> children) {
+		double right = 0;
+		double bottom = 0;
+		for (Item child : children) {
+			Box extent = child.extentInParent();
+			right = Math.max(right, extent.right());
+			bottom = Math.max(bottom, extent.bottom());
+		}
+		return container.natural.union(new Size(Math.ceil(right + container.insets.right()),
+				Math.ceil(bottom + container.insets.bottom()))).union(new Size(container.width, container.height));
+	}
+
+	/** What lies right of a container that grew moves to the right, what lies below it down; as far as needed. */
+	private void makeRoom(Item container, List<Item> kept, Item grown) {
+		Size before = sizeBefore.get(grown);
+		if (before == null) {
+			return;
+		}
+		double dx = grown.width - before.width();
+		double dy = grown.height - before.height();
+		Box old = new Box(grown.x, grown.y, before.width(), before.height());
+		boolean met = kept.stream().anyMatch(other -> other != grown
+				&& other.extentInParent().intersects(grown.boxInParent().grow(4)) && !other.extentInParent().intersects(old));
+		if (!met || dx <= 0 && dy <= 0) {
+			return;
+		}
+		for (Item other : container.children) {
+			if (other == grown || !placed.contains(other)) {
+				continue;
+			}
+			if (dy > 0 && other.y >= old.bottom()) {
+				other.y += dy;
+			} else if (dx > 0 && other.x >= old.right()) {
+				other.x += dx;
+			}
+		}
+	}
+
+	private void place(Item container, List<Item> kept, List<Item> fresh) {
+		if (fresh.isEmpty()) {
+			return;
+		}
+		FreePlace space = new FreePlace(Math.min(settings.spacing(), 24));
+		kept.forEach(item -> space.take(item.extentInParent()));
+		if (container.isRoot()) {
+			known.edges().forEach((edge, way) -> {
+				Link link = drawn.linkOf.get(edge);
+				if (link != null && link.source != null && link.source.parent.isRoot() && placed.contains(link.source)) {
+					space.takeLine(way.points().stream().map(p -> p.plus(link.source.x, link.source.y)).toList());
+				}
+			});
+		}
+		List<Item> picked = fresh.stream().filter(selected::contains).toList();
+		if (!picked.isEmpty()) {
+			Box area = null;
+			for (Item item : picked) {
+				area = area == null ? item.extentInParent() : area.union(item.extentInParent());
+			}
+			put(container, List.of(together(container, picked)), space, area.topLeft());
+		}
+		List<Item> rest = new ArrayList<>(fresh);
+		rest.removeAll(picked);
+		List<Components.Component> waiting = new ArrayList<>(Components.of(container, rest, layout.linksIn(container)));
+		while (!waiting.isEmpty()) {
+			Components.Component next = waiting.stream().filter(c -> isLinked(container, c)).findFirst()
+					.orElse(waiting.getFirst());
+			waiting.remove(next);
+			Block block = next.items().size() == 1 && next.links().isEmpty() ? layout.grid(container, next.items())
+					: layout.block(container, next);
+			put(container, List.of(block), space, wanted(container, block));
+		}
+	}
+
+	/** Arranges selected children as one block. */
+	private Block together(Item container, List<Item> picked) {
+		List<Block> blocks = new ArrayList<>();
+		List<Link> links = new ArrayList<>();
+		List<Item> single = new ArrayList<>();
+		for (Components.Component component : Components.of(container, picked, layout.linksIn(container))) {
+			links.addAll(component.links());
+			if (component.items().size() == 1 && component.links().isEmpty()) {
+				single.addAll(component.items());
+			} else {
+				blocks.add(layout.block(container, component));
+			}
+		}
+		if (!single.isEmpty()) {
+			blocks.add(layout.grid(container, single));
+		}
+		Packing.pack(blocks, settings.spacing(), settings.aspect());
+		return Block.of(container, picked, links);
+	}
+
+	private boolean isLinked(Item container, Components.Component component) {
+		Set<Item> members = new HashSet<>(component.items());
+		return layout.linksIn(container).stream().anyMatch(link -> {
+			Item a = Drawn.childOf(container, link.from());
+			Item b = Drawn.childOf(container, link.to());
+			return members.contains(a) && placed.contains(b) || members.contains(b) && placed.contains(a);
+		});
+	}
+
+	/** Before or behind what it is linked with, in the direction of links; else below everything. */
+	private Point wanted(Item container, Block block) {
+		Set<Item> members = new HashSet<>(block.items);
+		double across = 0;
+		double first = FAR;
+		double last = -FAR;
+		int count = 0;
+		int incoming = 0;
+		for (Link link : layout.linksIn(container)) {
+			Item a = Drawn.childOf(container, link.from());
+			Item b = Drawn.childOf(container, link.to());
+			Item other = members.contains(a) && placed.contains(b) ? b : members.contains(b) && placed.contains(a) ? a : null;
+			if (other == null) {
+				continue;
+			}
+			Box box = other.boxInParent();
+			count++;
+			incoming += other == a ? 1 : 0;
+			across += settings.vertical() ? box.center().x() : box.center().y();
+			first = Math.min(first, settings.vertical() ? box.y() : box.x());
+			last = Math.max(last, settings.vertical() ? box.bottom() : box.right());
+		}
+		if (count == 0) {
+			double bottom = container.children.stream().filter(placed::contains)
+					.mapToDouble(i -> i.extentInParent().bottom()).max().orElse(container.insets.top());
+			double left = container.children.stream().filter(placed::contains).mapToDouble(i -> i.x).min()
+					.orElse(container.insets.left());
+			return new Point(left, bottom - block.height);
+		}
+		boolean after = incoming * 2 >= count == (settings.direction() != Direction.UP);
+		double along = after ? last + settings.layerSpacing()
+				: first - settings.layerSpacing() - (settings.vertical() ? block.height : block.width);
+		double middle = across / count;
+		return settings.vertical() ? new Point(middle - block.width / 2, along) : new Point(along, middle - block.height / 2);
+	}
+
+	private void put(Item container, List<Block> blocks, FreePlace space, Point wanted) {
+		double least = container.isRoot() ? -FAR : 0;
+		Box limits = new Box(least + container.insets.left(), least + container.insets.top(), 2 * FAR, 2 * FAR);
+		for (Block block : blocks) {
+			Point at = space.nearest(new Box(wanted.x(), wanted.y(), block.width, block.height), limits, true);
+			block.moveTo(at.x(), at.y());
+			block.items.forEach(item -> space.take(item.extentInParent()));
+			placed.addAll(block.items);
+		}
+	}
+
+	/** Nodes on borders that have a place stay on the border; the others go where what they are linked with is. */
+	private void borders(Item item) {
+		if (item.borders.isEmpty()) {
+			return;
+		}
+		item.borders.forEach(this::content);
+		Map<Item, Point> kept = new HashMap<>();
+		item.borders.stream().filter(placed::contains).forEach(b -> kept.put(b, new Point(b.x, b.y)));
+		BorderNodes.place(item, item.borders.stream().map(b -> new Point(0, 0)).toList());
+		Set<Item> settled = new LinkedHashSet<>();
+		kept.forEach((border, at) -> {
+			BorderNodes.snap(item, border, at);
+			settled.add(border);
+		});
+		for (Item border : item.borders) {
+			if (!settled.contains(border)) {
+				BorderNodes.slide(item, border, settled);
+				settled.add(border);
+			}
+		}
+	}
+
+	/** Ways that are known, where their ends are still there. */
+	private void ways() {
+		for (Link link : drawn.links) {
+			if (link.isRouted() && !isFreshBlock(link)) {
+				link.clear();
+			}
+			KnownPlaces.Way way = known.edges().get(link.edge);
+			if (way == null || way.points().size() < 2 || touchesSelection(link)) {
+				continue;
+			}
+			double dx = link.source == null ? 0 : link.source.left();
+			double dy = link.source == null ? 0 : link.source.top();
+			link.clear();
+			link.frame = null;
+			way.points().forEach(p -> link.points.add(new Point(Math.rint(p.x() + dx), Math.rint(p.y() + dy))));
+			boolean pinned = known.pinned().contains(link.edge);
+			link.kept = Anchors.fit(link, pinned) && pinned;
+		}
+	}
+
+	private boolean isFreshBlock(Link link) {
+		return link.frame != null;
+	}
+
+	private boolean touchesSelection(Link link) {
+		return selected.contains(link.from()) || selected.contains(link.to());
+	}
+}
