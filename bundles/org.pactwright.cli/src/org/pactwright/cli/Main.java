@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
 public final class Main {
 
 	/** The commands that read texts, so that the language is built while the arguments are looked at. */
-	private static final Set<String> READERS = Set.of("check", "format", "review", "render", "cascade", "reach");
+	private static final Set<String> READERS = Set.of("check", "fix", "format", "review", "render", "cascade", "reach");
 
 	private Main() {
 	}
@@ -92,8 +92,8 @@ public final class Main {
 
 	/** All commands. A new one is one more line. */
 	private static List<Callable<Integer>> commands(Context context) {
-		return List.of(new CheckCommand(context), new FormatCommand(context), new ReviewCommand(context),
-				new RenderCommand(context), new CascadeCommand(context), new ReachCommand(context),
+		return List.of(new CheckCommand(context), new FormatCommand(context), new FixCommand(context),
+				new ReviewCommand(context), new RenderCommand(context), new CascadeCommand(context), new ReachCommand(context),
 				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
 	}
 

@@ -11,6 +11,7 @@ import org.pactwright.language.Names;
 import org.pactwright.language.Place;
 import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
+import org.pactwright.language.Severity;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.GovernanceModel;
@@ -24,6 +25,7 @@ import org.pactwright.standards.internal.RuleRunner;
 import org.pactwright.standards.internal.RuleRunner.Task;
 import org.pactwright.standards.internal.Severities;
 import org.pactwright.standards.internal.WaiverBook;
+import org.pactwright.standards.internal.house.HouseRules;
 
 /**
  * Asks the rules of all packs that are switched on what they have to say about a project, weighs the findings by how
@@ -72,36 +74,46 @@ public final class Checker {
 		progress.check();
 		progress.step("Checking rules");
 		CheckContext context = new CheckContext(project, progress);
-		Set<RulePack> on = packsOn(context);
-		List<Task> tasks = rules.stream().map(rule -> new Task(rule, new RuleReport(catalogue.get(rule.id()))))
-				.filter(task -> on.contains(task.report().info().pack())).toList();
+		HouseRules house = HouseRules.of(project, catalogue);
+		Catalogue known = house.catalogue();
+		Set<RulePack> on = packsOn(context, house);
+		List<Task> tasks = house.rules(rules).stream().map(rule -> new Task(rule, new RuleReport(known.get(rule.id()))))
+				.filter(task -> house.isOwn(task.report().info()) || on.contains(task.report().info().pack())).toList();
 		new RuleRunner(context).run(tasks, threads(context));
 		progress.check();
 
 		List<Problem> problems = new ArrayList<>(project.problems());
-		WaiverBook waivers = new WaiverBook(context, catalogue);
+		problems.addAll(house.problems());
+		WaiverBook waivers = new WaiverBook(context, known);
 		List<Finding> findings = new ArrayList<>();
 		for (RuleReport report : tasks.stream().map(Task::report).toList()) {
 			report.failure().ifPresent(failure -> problems.add(problem(report.info(), failure, project)));
 			for (Written written : report.written()) {
-				if (context.profileOn(report.info().pack(), written.element())) {
-					findings.add(finding(context, report.info(), written,
+				if (isOn(report.info(), written.element(), context, house)) {
+					findings.add(finding(context, house, report.info(), written,
 							waivers.accept(report.info(), written.element())));
 				}
 			}
 		}
 		for (RuleReport report : waivers.reports()) {
-			report.written().stream().filter(written -> context.profileOn(report.info().pack(), written.element()))
-					.forEach(written -> findings.add(finding(context, report.info(), written, Optional.empty())));
+			report.written().stream().filter(written -> isOn(report.info(), written.element(), context, house))
+					.forEach(written -> findings.add(finding(context, house, report.info(), written, Optional.empty())));
 		}
 		problems.sort(null);
 		findings.sort(null);
 		return new CheckResult(problems, findings);
 	}
 
-	private static Finding finding(CheckContext context, RuleInfo rule, Written written, Optional<Acceptance> waiver) {
-		return new Finding(rule, Severities.of(rule, context.weighingPlans(written.element())), written.message(),
-				written.element(), written.place(), waiver);
+	private static boolean isOn(RuleInfo rule, EObject element, CheckContext context, HouseRules house) {
+		return house.isOwn(rule)
+				|| house.pack(rule.pack()).orElseGet(() -> context.profileOn(rule.pack(), element));
+	}
+
+	private static Finding finding(CheckContext context, HouseRules house, RuleInfo rule, Written written,
+			Optional<Acceptance> waiver) {
+		List<RelationshipManagementPlan> plans = context.weighingPlans(written.element());
+		Severity severity = house.isOwn(rule) ? Severities.of(rule, false, plans) : Severities.of(rule, plans);
+		return new Finding(rule, severity, written.message(), written.element(), written.place(), waiver);
 	}
 
 	private static Problem problem(RuleInfo rule, Failure failure, Project project) {
@@ -114,14 +126,23 @@ public final class Checker {
 		return Problem.error(CheckResult.BROKEN_RULE, message, place);
 	}
 
-	/** The packs that at least one model switches on. */
-	private static Set<RulePack> packsOn(CheckContext context) {
+	/** The packs that at least one model switches on, or the house. */
+	private static Set<RulePack> packsOn(CheckContext context, HouseRules house) {
 		Set<RulePack> on = EnumSet.noneOf(RulePack.class);
 		for (GovernanceModel model : context.all(GovernanceModel.class)) {
 			on.addAll(context.profilesOn(model));
 		}
 		for (RelationshipManagementPlan plan : context.all(RelationshipManagementPlan.class)) {
 			on.addAll(context.profilesOn(plan));
+		}
+		for (RulePack pack : RulePack.values()) {
+			house.pack(pack).ifPresent(wanted -> {
+				if (wanted) {
+					on.add(pack);
+				} else {
+					on.remove(pack);
+				}
+			});
 		}
 		return on;
 	}

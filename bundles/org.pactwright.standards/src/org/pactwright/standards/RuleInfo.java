@@ -59,4 +59,10 @@ public record RuleInfo(String id, RulePack pack, String standard, String clause,
 		}
 		return standard + " (" + clause + (clauseConfirmed ? ")" : ", unconfirmed)");
 	}
+
+	/** The same rule with another weight. */
+	public RuleInfo withSeverity(Severity other) {
+		return new RuleInfo(id, pack, standard, clause, clauseConfirmed, other, title, explanation, source, quickFixes,
+				since, condition, remedy, messages, gate, clauses);
+	}
 }

@@ -3,13 +3,13 @@ package org.pactwright.standards.internal;
 import java.util.List;
 
 /** Lists in plain English. */
-final class Lists {
+public final class Lists {
 
 	private Lists() {
 	}
 
 	/** {@code a}, {@code a and b}, {@code a, b and c}; an empty text for nothing. */
-	static String and(List<String> words) {
+	public static String and(List<String> words) {
 		return switch (words.size()) {
 			case 0 -> "";
 			case 1 -> words.getFirst();

@@ -27,7 +27,16 @@ public final class Severities {
 	 * @param plans the plans whose status counts for the element
 	 */
 	public static Severity of(RuleInfo rule, List<RelationshipManagementPlan> plans) {
-		boolean lower = !ALWAYS.contains(rule.pack()) && !plans.isEmpty()
+		return of(rule, ALWAYS.contains(rule.pack()), plans);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param always whether the rule asks for what is right at any time
+	 */
+	public static Severity of(RuleInfo rule, boolean always, List<RelationshipManagementPlan> plans) {
+		boolean lower = !always && !plans.isEmpty()
 				&& plans.stream().allMatch(plan -> UNDER_WAY.contains(plan.getStatus()));
 		return lower ? rule.severity().lower() : rule.severity();
 	}
