@@ -56,7 +56,7 @@ public record StageGate(Partnership partnership, Optional<RelationshipManagement
 	 * One line of a checklist.
 	 *
 	 * @param mark whether it is there
-	 * @param severity how much it weighs when it is missing
+	 * @param severity how much it weighs when it is missing; as for an approved plan, since what is closed is final
 	 * @param text what is there, or what is missing
 	 * @param rule the rule that asks for it
 	 * @param element what it is about, or where it belongs when it is missing

@@ -103,7 +103,8 @@ public final class CoverageText {
 				table.row(Names.word(gate.stage()), gate.state().word(), count(gate, StageGate.Mark.THERE),
 						count(gate, StageGate.Mark.MISSING), count(gate, StageGate.Mark.WAIVED),
 						gate.mayBeClosed() ? "yes" : "no");
-				for (StageGate.Item item : gate.missing()) {
+				// what is ahead would bury what is due
+				for (StageGate.Item item : gate.state() == StageGate.State.AHEAD ? List.<StageGate.Item>of() : gate.missing()) {
 					missing.row(Cell.of(Names.word(gate.stage())),
 							new Cell(item.severity().word(), word -> page.colours().severity(item.severity(), word)),
 							Cell.of(item.text()), Cell.of(item.rule().id()), Cell.of(covered.place(item.place())));

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.language.Names;
 import org.pactwright.language.Place;
 import org.pactwright.language.Places;
-import org.pactwright.language.Severity;
 import org.pactwright.model.Applicability;
 import org.pactwright.model.JourneyStage;
 import org.pactwright.model.LifecycleStage;
@@ -34,7 +33,6 @@ import org.pactwright.standards.coverage.StageGate.State;
 import org.pactwright.standards.internal.Packs;
 import org.pactwright.standards.internal.RuleReport;
 import org.pactwright.standards.internal.RuleReport.Written;
-import org.pactwright.standards.internal.Severities;
 import org.pactwright.standards.internal.Stages;
 import org.pactwright.standards.internal.WaiverBook;
 import org.pactwright.standards.internal.iso44001.DueOutputs;
@@ -163,15 +161,11 @@ public final class GateKeeper {
 
 	private Item missing(String text, RuleInfo info, EObject element, Place place) {
 		Optional<Acceptance> waiver = waivers.accept(info, element);
-		return new Item(waiver.isPresent() ? Mark.WAIVED : Mark.MISSING, severity(info, element),
+		return new Item(waiver.isPresent() ? Mark.WAIVED : Mark.MISSING, info.severity(),
 				waiver.map(each -> text + " Accepted: " + each.reason().strip()).orElse(text), info, element, place);
 	}
 
 	private Item item(Mark mark, String text, RuleInfo info, EObject element) {
-		return new Item(mark, severity(info, element), text, info, element, Places.of(element));
-	}
-
-	private Severity severity(RuleInfo info, EObject element) {
-		return Severities.of(info, context.weighingPlans(element));
+		return new Item(mark, info.severity(), text, info, element, Places.of(element));
 	}
 }
