@@ -16,6 +16,7 @@ import org.pactwright.cli.internal.Interruption;
 import org.pactwright.cli.internal.Misuse;
 import org.pactwright.cli.internal.Version;
 import org.pactwright.cli.internal.analysis.AnalysisFormat;
+import org.pactwright.cli.internal.coverage.CoverageFormat;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.cli.internal.render.PictureFormat;
 import org.pactwright.cli.internal.report.ReportFormat;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
 public final class Main {
 
 	/** The commands that read texts, so that the language is built while the arguments are looked at. */
-	private static final Set<String> READERS = Set.of("check", "fix", "format", "review", "render", "cascade", "reach");
+	private static final Set<String> READERS = Set.of("check", "fix", "format", "review", "render", "cascade", "reach",
+			"coverage");
 
 	private Main() {
 	}
@@ -92,8 +94,9 @@ public final class Main {
 
 	/** All commands. A new one is one more line. */
 	private static List<Callable<Integer>> commands(Context context) {
-		return List.of(new CheckCommand(context), new FormatCommand(context), new FixCommand(context),
-				new ReviewCommand(context), new RenderCommand(context), new CascadeCommand(context), new ReachCommand(context),
+		return List.of(new CheckCommand(context), new FixCommand(context), new FormatCommand(context),
+				new CoverageCommand(context), new ReviewCommand(context), new RenderCommand(context),
+				new CascadeCommand(context), new ReachCommand(context),
 				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
 	}
 
@@ -106,6 +109,7 @@ public final class Main {
 		Misuse.words(line, CheckCommand.Threshold.class);
 		Misuse.words(line, PictureFormat.class);
 		Misuse.words(line, AnalysisFormat.class);
+		Misuse.words(line, CoverageFormat.class);
 		line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(context.colours().on() ? Ansi.ON : Ansi.OFF));

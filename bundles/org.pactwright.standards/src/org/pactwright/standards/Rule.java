@@ -24,6 +24,11 @@ public interface Rule {
 		return Optional.empty();
 	}
 
+	/** The type of element that the rule looks at one by one; empty when it looks at the project as a whole. */
+	default Optional<Class<? extends EObject>> subject() {
+		return Optional.empty();
+	}
+
 	/**
 	 * Looks at the whole project.
 	 *
@@ -54,6 +59,11 @@ public interface Rule {
 		@Override
 		public final String id() {
 			return id;
+		}
+
+		@Override
+		public final Optional<Class<? extends EObject>> subject() {
+			return Optional.of(type);
 		}
 
 		@Override
@@ -96,6 +106,14 @@ public interface Rule {
 			if (gate.isOpen(partnership, context)) {
 				checkOpen(partnership, context, report);
 			}
+		}
+
+		/**
+		 * What the rule would say of a partnership if it had come through: what is still to be done before a stage is
+		 * closed.
+		 */
+		public final void foresee(Partnership partnership, CheckContext context, Report report) {
+			checkOpen(partnership, context, report);
 		}
 
 		/** Looks at a partnership that has come through. */

@@ -24,6 +24,7 @@ import org.pactwright.review.internal.view.CapabilitiesView;
 import org.pactwright.review.internal.view.CommunicationsView;
 import org.pactwright.review.internal.view.CompetencesView;
 import org.pactwright.review.internal.view.ContactsView;
+import org.pactwright.review.internal.view.CoverageView;
 import org.pactwright.review.internal.view.CriticalElementsView;
 import org.pactwright.review.internal.view.DecisionsView;
 import org.pactwright.review.internal.view.DiagramsView;
@@ -60,7 +61,7 @@ import org.pactwright.review.internal.view.ValuesView;
 /**
  * The order of the report. To add a section: write its view and its template, and name it here.
  *
- * <p>First the findings; then each partnership, followed by its plans; then plans of no partnership; then what the
+ * <p>First the findings and what the standards ask; then each partnership, followed by its plans; then plans of no partnership; then what the
  * partnerships share, model by model; last the sources. A noun in a list below says that its absence is worth a word.
  */
 final class Outline {
@@ -103,6 +104,7 @@ final class Outline {
 	List<Chapter> chapters(List<PackagedFile> sources) {
 		List<Chapter> chapters = new ArrayList<>();
 		chapters.add(FindingsView.chapter(report));
+		chapters.add(CoverageView.chapter(report));
 		for (GovernanceModel model : report.models()) {
 			for (Partnership partnership : model.getPartnerships()) {
 				chapters.add(partnership(partnership));

@@ -11,22 +11,22 @@ import org.pactwright.cli.internal.terminal.Texts;
  * formula and would run what a stranger wrote into a title; such a value gets an apostrophe before it. Control
  * characters become spaces.
  */
-final class Csv {
+public final class Csv {
 
 	private static final String FORMULA = "=+-@";
 
 	private final Writer out;
 
-	Csv(Writer out) {
+	public Csv(Writer out) {
 		this.out = out;
 	}
 
 	/** One line. Numbers and words are written as they are, everything else as text. */
-	void line(Object... values) throws IOException {
+	public void line(Object... values) throws IOException {
 		line(List.of(values));
 	}
 
-	void line(List<?> values) throws IOException {
+	public void line(List<?> values) throws IOException {
 		for (int i = 0; i < values.size(); i++) {
 			out.write(i == 0 ? "" : ",");
 			out.write(values.get(i) instanceof Number number ? number.toString() : text(String.valueOf(values.get(i))));

@@ -5,13 +5,13 @@ import org.pactwright.language.Names;
 import org.pactwright.model.NamedElement;
 
 /** How elements are called where programs look for them again. */
-final class ElementNames {
+public final class ElementNames {
 
 	private ElementNames() {
 	}
 
 	/** The qualified id of an element or, where it has none, of the nearest around it; possibly empty. */
-	static String id(EObject element) {
+	public static String id(EObject element) {
 		for (EObject current = element; current != null; current = current.eContainer()) {
 			if (current instanceof NamedElement named && !Names.id(named).isEmpty()) {
 				return Names.qualified(named);

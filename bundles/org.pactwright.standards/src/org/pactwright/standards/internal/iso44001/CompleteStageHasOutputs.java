@@ -1,7 +1,5 @@
 package org.pactwright.standards.internal.iso44001;
 
-import static org.pactwright.model.PactwrightPackage.Literals.STAGE_OUTPUT__EVIDENCE;
-
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,9 +29,7 @@ final class CompleteStageHasOutputs extends Rule.OnEach<StagePlan> {
 		missing.addAll(DueOutputs.of(stage.getStage()));
 		for (StageOutput output : stage.getOutputs()) {
 			boolean due = missing.remove(output.getKind());
-			boolean shown = output.getUri() != null && !output.getUri().isBlank()
-					|| context.says(output, STAGE_OUTPUT__EVIDENCE);
-			if (due && !shown) {
+			if (due && !DueOutputs.isShown(output, context)) {
 				report.on(output).fill("output", output.getKind()).fill("stage", stage.getStage()).add("unproven");
 			}
 		}

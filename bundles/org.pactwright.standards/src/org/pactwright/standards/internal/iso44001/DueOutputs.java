@@ -1,11 +1,15 @@
 package org.pactwright.standards.internal.iso44001;
 
+import static org.pactwright.model.PactwrightPackage.Literals.STAGE_OUTPUT__EVIDENCE;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.pactwright.model.LifecycleStage;
 import org.pactwright.model.OutputKind;
+import org.pactwright.model.StageOutput;
+import org.pactwright.standards.CheckContext;
 
 /** What has to be on the table before a stage is closed (003:149-160). */
 public final class DueOutputs {
@@ -33,5 +37,10 @@ public final class DueOutputs {
 	/** The outputs due before a stage is complete, in the order of the enumeration. */
 	public static List<OutputKind> of(LifecycleStage stage) {
 		return BY_STAGE.get(stage);
+	}
+
+	/** Whether an output shows something: an element of the model as evidence, or the address of a document. */
+	public static boolean isShown(StageOutput output, CheckContext context) {
+		return output.getUri() != null && !output.getUri().isBlank() || context.says(output, STAGE_OUTPUT__EVIDENCE);
 	}
 }
