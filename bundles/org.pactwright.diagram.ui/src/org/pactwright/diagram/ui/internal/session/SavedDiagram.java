@@ -124,7 +124,7 @@ public final class SavedDiagram implements DiagramSource {
 			return known;
 		}
 		Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
-		shapes.put(created.get(), new KnownPlaces.Place(at, Optional.empty()));
+		shapes.put(created.get(), new KnownPlaces.Place(at, Optional.empty(), Optional.empty()));
 		return new KnownPlaces(shapes, known.edges(), known.hidden(), known.collapsed(), known.pinned());
 	}
 
@@ -189,7 +189,7 @@ public final class SavedDiagram implements DiagramSource {
 						Optional<org.pactwright.diagram.geometry.Size> size = wish.resized() ? Optional.of(box.size())
 								: Optional.ofNullable(shapes.get(shape)).flatMap(KnownPlaces.Place::size);
 						shapes.put(shape, new KnownPlaces.Place(
-								new Point(box.x() - origin.x(), box.y() - origin.y()), size));
+								new Point(box.x() - origin.x(), box.y() - origin.y()), size, Optional.empty()));
 						forgetWays(shape, edges);
 					}));
 			return new KnownPlaces(shapes, edges, known.hidden(), known.collapsed(), known.pinned());
