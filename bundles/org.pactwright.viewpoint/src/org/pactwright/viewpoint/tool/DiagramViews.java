@@ -15,8 +15,8 @@ import org.pactwright.viewpoint.diagram.Shape;
 
 /**
  * What tools need of whoever keeps a diagram: to make, move and remove elements of it by hand, which matters for
- * mappings that are not synchronised and for the order of elements, and to take that back. A {@link #refresh} keeps what
- * was made by hand for as long as its mapping can show it.
+ * mappings that are not synchronised and for the order of elements, and to take that back. A {@link #refresh} keeps
+ * what was made by hand for as long as its mapping can show it.
  */
 public interface DiagramViews {
 

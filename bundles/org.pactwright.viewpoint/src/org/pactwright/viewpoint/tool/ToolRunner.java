@@ -24,8 +24,8 @@ public final class ToolRunner {
 	}
 
 	/**
-	 * Tools of a diagram, on the models and with the metamodels and services of its runtime. The diagram is watched from
-	 * now on.
+	 * Tools of a diagram, on the models and with the metamodels and services of its runtime. The diagram is watched
+	 * from now on.
 	 *
 	 * @param diagram made by a viewpoint runtime
 	 */

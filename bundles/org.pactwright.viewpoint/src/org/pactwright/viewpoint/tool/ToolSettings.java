@@ -20,7 +20,8 @@ import org.pactwright.viewpoint.CompiledSpecification;
  * @param actions the Java actions
  */
 public record ToolSettings(Collection<CompiledSpecification> specifications, Interpreters interpreters,
-		Supplier<? extends Collection<Resource>> models, CrossReferencer references, ToolUser user, JavaActions actions) {
+		Supplier<? extends Collection<Resource>> models, CrossReferencer references, ToolUser user,
+		JavaActions actions) {
 
 	public ToolSettings {
 		specifications = List.copyOf(specifications);

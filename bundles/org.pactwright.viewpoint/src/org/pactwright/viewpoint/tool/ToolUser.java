@@ -2,6 +2,7 @@ package org.pactwright.viewpoint.tool;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -48,7 +49,7 @@ public interface ToolUser {
 	 * @param children gives what is below an element of the tree
 	 */
 	record Choice(String title, String message, List<EObject> candidates, List<EObject> preselected, boolean multiple,
-			Optional<List<EObject>> roots, java.util.function.Function<EObject, List<EObject>> children) {
+			Optional<List<EObject>> roots, Function<EObject, List<EObject>> children) {
 
 		public Choice {
 			candidates = List.copyOf(candidates);

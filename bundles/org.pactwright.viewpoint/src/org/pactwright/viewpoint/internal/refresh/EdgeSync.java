@@ -3,7 +3,6 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,8 @@ import org.pactwright.viewpoint.diagram.DiagramLimits;
 /** Makes, keeps and removes edges so that they are those that their mappings ask for. */
 final class EdgeSync {
 
-	private record Key(ElementView source, ElementView target, EObject element) {
+	/** What tells the edges of a mapping from one another. */
+	record Key(ElementView source, ElementView target, EObject element) {
 	}
 
 	private final DiagramView diagram;
@@ -137,7 +137,7 @@ final class EdgeSync {
 		return slot;
 	}
 
-	private void compute(EdgePlan plan, EdgeSlot slot) {
+	void compute(EdgePlan plan, EdgeSlot slot) {
 		dependencies.begin(slot);
 		try {
 			if (slot.source() == null) {
@@ -192,7 +192,7 @@ final class EdgeSync {
 		slot.edges = next.isEmpty() ? EdgeSlot.NO_EDGES : next.toArray(EdgeSlot.NO_EDGES);
 	}
 
-	private boolean holds(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
+	boolean holds(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
 		if (plan.precondition().isBlank()) {
 			return true;
 		}
@@ -215,7 +215,7 @@ final class EdgeSync {
 		return null;
 	}
 
-	private boolean mayCreate(EdgePlan plan) {
+	boolean mayCreate(EdgePlan plan) {
 		if (diagram.edges.size() >= limits.elements()) {
 			problems.add(plan.targetFinder().text().text(), "The diagram has more than " + limits.elements()
 					+ " edges: what comes after them is not shown. Narrow the finders.", plan.spec().identity(),
@@ -225,7 +225,7 @@ final class EdgeSync {
 		return true;
 	}
 
-	private EdgeView create(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
+	EdgeView create(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
 		EdgeView edge = new EdgeView(diagram, plan, slot.element, source, target);
 		changes.added(edge);
 		diagram.edges.add(edge);
@@ -244,7 +244,7 @@ final class EdgeSync {
 	Optional<EdgeView> createByHand(EdgeSpec mapping, ElementView source, ElementView target, EObject element,
 			Changes into) {
 		changes = into;
-		Optional<EdgeState> state = states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
+		Optional<EdgeState> state = state(mapping);
 		boolean there = diagram.edges.stream().anyMatch(e -> e.from() == source && e.to() == target
 				&& e.target() == element && e.plan().answersTo(mapping));
 		if (state.isEmpty() || there) {
@@ -287,76 +287,21 @@ final class EdgeSync {
 		relink();
 	}
 
-	/** Makes all edges of a mapping that are missing, whether or not a refresh would; gives them in order. */
-	List<EdgeView> createMissing(EdgeSpec mapping, Changes into) {
+	List<EdgeState> states() {
+		return states;
+	}
+
+	/** The edges of a mapping that is on. */
+	Optional<EdgeState> state(EdgeSpec mapping) {
+		return states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
+	}
+
+	/** Starts to make edges by hand; gives what they can end at. */
+	TargetIndex startByHand(Changes into) {
 		changes = into;
-		Optional<EdgeState> state = states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
-		if (state.isEmpty()) {
-			return List.of();
-		}
 		index.fill(diagram);
 		diagram.edges.stream().filter(e -> !e.ignored()).forEach(index::add);
-		Set<Key> known = new HashSet<>();
-		diagram.edges.stream().filter(e -> e.plan() == state.get().plan())
-				.forEach(e -> known.add(new Key(e.from(), e.to(), e.target())));
-		List<EdgeView> made = new ArrayList<>();
-		for (EdgeSlot slot : freshSlots(state.get().plan())) {
-			for (Key key : wanted(state.get().plan(), slot)) {
-				if (known.add(key) && mayCreate(state.get().plan())) {
-					made.add(create(state.get().plan(), slot, key.source(), key.target()));
-				}
-			}
-		}
-		state.get().loose.addAll(made);
-		relink();
-		return made;
-	}
-
-	/** Where edges of a mapping start now, and where they end, whatever was known before. */
-	private List<EdgeSlot> freshSlots(EdgePlan plan) {
-		List<EdgeSlot> slots = new ArrayList<>();
-		if (plan.elementBased()) {
-			candidates.of(plan).forEach(e -> slots.add(new EdgeSlot(null, e)));
-		} else {
-			index.of(plan.sources()).forEach(v -> slots.add(new EdgeSlot(v, v.target())));
-		}
-		slots.forEach(s -> compute(plan, s));
-		return slots;
-	}
-
-	private List<Key> wanted(EdgePlan plan, EdgeSlot slot) {
-		List<Key> result = new ArrayList<>();
-		List<ElementView> targets = index.of(slot.targets, plan.targets());
-		for (ElementView source : slot.source() != null ? List.of(slot.source())
-				: index.of(slot.sources, plan.sources())) {
-			for (ElementView target : targets) {
-				if (holds(plan, slot, source, target)) {
-					result.add(new Key(source, target, slot.element));
-				}
-			}
-		}
-		return result;
-	}
-
-	/** Attaches an edge to other elements; whether it may stay there is for the next refresh to say. */
-	void attach(EdgeView edge, EdgeSpec mapping, EObject element, ElementView source, ElementView target,
-			Changes into) {
-		for (EdgeState state : states) {
-			state.loose.remove(edge);
-			for (EdgeSlot slot : state.order) {
-				if (List.of(slot.edges).contains(edge)) {
-					slot.edges = List.of(slot.edges).stream().filter(e -> e != edge).toArray(EdgeView[]::new);
-				}
-			}
-		}
-		states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst().ifPresent(state -> {
-			edge.setPlan(state.plan());
-			state.loose.add(edge);
-		});
-		edge.setTarget(element);
-		edge.setEnds(source, target);
-		into.changed(edge);
-		relink();
+		return index;
 	}
 
 	/** Edges that stay keep their order; what has lost an end goes. */

@@ -148,7 +148,8 @@ public final class LiveView implements LiveDiagram {
 		dirty.forEach(u -> u.setDirty(true));
 		shapes.start(false, changes);
 		refreshShapes(dirty);
-		if (edgesDue || changes.shapesChanged() || dirty.stream().anyMatch(u -> u instanceof EdgeSlot || u instanceof EdgeState)) {
+		if (edgesDue || changes.shapesChanged()
+				|| dirty.stream().anyMatch(u -> u instanceof EdgeSlot || u instanceof EdgeState)) {
 			edges.sync(false, changes);
 			edgesDue = false;
 		}

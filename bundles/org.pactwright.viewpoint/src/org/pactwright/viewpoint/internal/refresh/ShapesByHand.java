@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 
 /**
- * Makes, moves and removes single shapes as tools and users do, whatever a refresh would do. What comes, comes last: the
- * next refresh puts things in order.
+ * Makes, moves and removes single shapes as tools and users do, whatever a refresh would do. What comes, comes last:
+ * the next refresh puts things in order.
  */
 final class ShapesByHand {
 

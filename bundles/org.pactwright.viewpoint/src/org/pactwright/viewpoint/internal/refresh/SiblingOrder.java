@@ -68,8 +68,8 @@ final class SiblingOrder {
 	}
 
 	/**
-	 * Sirius compares where an element was before the first was moved with where it is to be; this matters when elements
-	 * of other mappings are in between.
+	 * Sirius compares where an element was before the first was moved with where it is to be; this matters when
+	 * elements of other mappings are in between.
 	 */
 	private void byCandidates(Slot slot) {
 		int begin = elements.size();

@@ -141,7 +141,7 @@ public final class ToolViews implements DiagramViews {
 
 	@Override
 	public List<Edge> connect(EdgeMappingSpec mapping) {
-		List<EdgeView> made = live.edges().createMissing(mapping, new Changes());
+		List<EdgeView> made = edgesByHand().createMissing(mapping);
 		live.touched(List.of());
 		return List.copyOf(made);
 	}
@@ -183,8 +183,12 @@ public final class ToolViews implements DiagramViews {
 	public void reconnect(Edge edge, EdgeMappingSpec mapping, EObject object, DiagramElement source,
 			DiagramElement target) {
 		EdgeView view = (EdgeView) edge;
-		live.edges().attach(view, mapping, object, (ElementView) source, (ElementView) target, new Changes());
+		edgesByHand().attach(view, mapping, object, (ElementView) source, (ElementView) target);
 		live.touched(List.of(view));
+	}
+
+	private EdgesByHand edgesByHand() {
+		return new EdgesByHand(diagram, candidates, live.edges());
 	}
 
 	private List<Slot> slots(Spot into) {

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.viewpoint.description.OperationSpec;
 
 /**
- * Makes an object, names it, and adds it to a reference of the context; what is below runs on it. Where Sirius only logs
- * that it cannot and runs what is below on the context, the tool is refused in the end.
+ * Makes an object, names it, and adds it to a reference of the context; what is below runs on it. Where Sirius only
+ * logs that it cannot and runs what is below on the context, the tool is refused in the end.
  */
 final class CreateInstanceStep implements Step<OperationSpec.CreateInstance> {
 

@@ -1,11 +1,13 @@
 package org.pactwright.viewpoint.internal.tool;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.viewpoint.description.EdgeMappingSpec;
+import org.pactwright.viewpoint.description.Identity;
 import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
@@ -19,6 +21,9 @@ import org.pactwright.viewpoint.tool.ToolCall;
  * it is for the tool to say.
  */
 final class DeleteHandler implements Handler<ToolCall.Delete> {
+
+	/** There is no tool that could be to blame. */
+	private static final Where NOWHERE = new Where(new Identity("", ""), "", "");
 
 	@Override
 	public Availability allows(ToolCall.Delete call, Run run) {
@@ -34,7 +39,7 @@ final class DeleteHandler implements Handler<ToolCall.Delete> {
 				() -> semanticElements(call.element()).forEach(object -> delete(object, run)));
 	}
 
-	private static java.util.Optional<ToolSpec.Delete> tool(ToolCall.Delete call) {
+	private static Optional<ToolSpec.Delete> tool(ToolCall.Delete call) {
 		return call.tool().filter(ToolSpec.Delete.class::isInstance).map(ToolSpec.Delete.class::cast);
 	}
 
@@ -73,7 +78,7 @@ final class DeleteHandler implements Handler<ToolCall.Delete> {
 		if (object.eContainer() == null && object.eResource() != null) {
 			object.eResource().getContents().remove(object);
 		} else {
-			run.writer().detach(object, new Where(new org.pactwright.viewpoint.description.Identity("", ""), "", ""));
+			run.writer().detach(object, NOWHERE);
 		}
 	}
 }

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.OperationSpec;
 
 /**
- * Runs what is below once for every value, which has a name meanwhile. A value that is an object is the context too, and
- * stays it for later values that are none. The values are those that there were at the beginning.
+ * Runs what is below once for every value, which has a name meanwhile. A value that is an object is the context too,
+ * and stays it for later values that are none. The values are those that there were at the beginning.
  */
 final class ForStep implements Step<OperationSpec.For> {
 

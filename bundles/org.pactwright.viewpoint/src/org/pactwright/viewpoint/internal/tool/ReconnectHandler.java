@@ -16,8 +16,8 @@ import org.pactwright.viewpoint.tool.Mappings;
 import org.pactwright.viewpoint.tool.ToolCall;
 
 /**
- * Moves an end of an edge. The edge is attached to the new end before the refresh says whether it stays there, so that it
- * keeps its place in the order. The precondition is for the user interface; running the tool does not ask it, as in
+ * Moves an end of an edge. The edge is attached to the new end before the refresh says whether it stays there, so that
+ * it keeps its place in the order. The precondition is for the user interface; running the tool does not ask it, as in
  * Sirius.
  */
 final class ReconnectHandler implements Handler<ToolCall.Reconnect> {

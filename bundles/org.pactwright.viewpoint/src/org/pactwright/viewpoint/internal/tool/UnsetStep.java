@@ -5,8 +5,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pactwright.viewpoint.description.OperationSpec;
 
 /**
- * Takes objects out of a feature of the context. Without an expression a feature that holds one is emptied, and one that
- * holds many is left as it is, as in Sirius; with one, a feature that holds one is emptied for any object.
+ * Takes objects out of a feature of the context. Without an expression a feature that holds one is emptied, and one
+ * that holds many is left as it is, as in Sirius; with one, a feature that holds one is emptied for any object.
  */
 final class UnsetStep implements Step<OperationSpec.Unset> {
 
