@@ -83,25 +83,19 @@ class CoverageCommandTest {
 	}
 
 	@Test
-	void a_title_never_becomes_a_formula() throws IOException {
-		Files.writeString(folder.resolve("east.pact"), """
-				model East "East" { version "1" date 2026-11-01
-					organisation Muni "Town" public municipality local
-					partnership Net "Net" operational contract voluntary at local {
-						scope "x"
-						member Muni lead committed
-						body B "Body" steering strategic { by consensus chair R quorum 0 }
-						role R "=cmd|' /C calc'!A0" chair of Muni
-					}
-				}
-				""");
-		String csv = run("coverage", ".", "--format", "csv").out();
-		assertTrue(csv.contains("calc"), csv);
-		for (String line : csv.split("\r\n")) {
-			for (String cell : line.split(",")) {
-				assertFalse(cell.matches("\"?\\s*[=+@-].*"), cell);
-			}
+	void the_reason_of_a_waiver_never_becomes_a_formula() throws IOException {
+		sample();
+		int changed = 0;
+		for (Path file : Files.list(folder).toList()) {
+			String text = Files.readString(file);
+			String hostile = text.replace("\"the auditor is being hired", "\"=cmd|' /C calc'!A0 hired");
+			changed += hostile.equals(text) ? 0 : 1;
+			Files.writeString(file, hostile);
 		}
+		assertEquals(1, changed);
+		String csv = run("coverage", ".", "--format", "csv").out();
+		assertTrue(csv.contains(",'=cmd|"), csv);
+		assertFalse(csv.contains(",=cmd|") || csv.contains(",\"=cmd|"), csv);
 	}
 
 	@Test

@@ -92,7 +92,7 @@ class CoverageTest {
 
 	@Test
 	void what_the_model_does_not_have_makes_a_rule_not_applicable() {
-		RuleCoverage rule = rule(coverage(Sample.of("model East \"East\" { version \"1\" date 2026-11-01 }")), "GOV-body-a");
+		RuleCoverage rule = rule(coverage(Sample.of("model East \"East\" { version \"1\" date 2026-11-01 profiles GOV, ISO44001 }")), "GOV-body-a");
 		assertEquals(CoverageStatus.NOT_APPLICABLE, rule.status());
 		assertEquals("the model has no governance body", rule.reason());
 	}
@@ -152,7 +152,7 @@ class CoverageTest {
 
 	@Test
 	void an_empty_project_has_a_coverage() {
-		Coverage coverage = coverage(Sample.of("model East \"East\" { version \"1\" date 2026-11-01 }"));
+		Coverage coverage = coverage(Sample.of("model East \"East\" { version \"1\" date 2026-11-01 profiles GOV, ISO44001 }"));
 		assertTrue(coverage.rules().stream().noneMatch(rule -> rule.status() == CoverageStatus.MET
 				&& rule.evidence().isEmpty()));
 		assertEquals(List.of(), coverage.partners());
