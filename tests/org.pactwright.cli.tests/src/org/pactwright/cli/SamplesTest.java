@@ -19,7 +19,7 @@ import org.pactwright.language.PactLanguage;
 /** The samples of the source tree, which the system property {@code pactwright.root} names. */
 class SamplesTest {
 
-	private static final Path SAMPLES = Path.of(System.getProperty("pactwright.root")).resolve("samples");
+	static final Path SAMPLES = Path.of(System.getProperty("pactwright.root")).resolve("samples");
 
 	@TempDir
 	Path folder;

@@ -18,6 +18,11 @@ import org.pactwright.standards.coverage.StageGate.State;
 
 class StageChecklistTest {
 
+	/** The sample with the pack that asks for the eight stages. */
+	private static Sample staged() {
+		return Sample.clean().insertAfter("profiles GOV, RACI, PPP", ", ISO44001");
+	}
+
 	private static StageGate gate(Sample sample, Enumerator stage) {
 		return StageGate.of(sample.flawless(), Progress.none()).stream().filter(gate -> gate.stage() == stage).findFirst()
 				.orElseThrow();
@@ -29,7 +34,7 @@ class StageChecklistTest {
 
 	@Test
 	void a_stage_under_way_asks_for_its_outputs_and_its_rules_before_the_check_does() {
-		Sample sample = Sample.clean();
+		Sample sample = staged();
 		StageGate gate = gate(sample, LifecycleStage.WORKING_TOGETHER);
 		assertEquals(State.UNDER_WAY, gate.state());
 		assertFalse(gate.mayBeClosed());
@@ -40,11 +45,11 @@ class StageChecklistTest {
 
 	@Test
 	void an_output_counts_once_it_shows_something() {
-		Sample named = Sample.clean().replace("stage working_together in_progress",
+		Sample named = staged().replace("stage working_together in_progress",
 				"stage working_together in_progress { output measures }");
 		assertTrue(missing(gate(named, LifecycleStage.WORKING_TOGETHER), "ISO44001-8-d")
 				.contains("Output \"measures\" has neither evidence nor address"));
-		Sample shown = Sample.clean().replace("stage working_together in_progress",
+		Sample shown = staged().replace("stage working_together in_progress",
 				"stage working_together in_progress { output measures -> Hours }");
 		StageGate gate = gate(shown, LifecycleStage.WORKING_TOGETHER);
 		assertEquals(7, missing(gate, "ISO44001-8-d").size());
@@ -61,7 +66,7 @@ class StageChecklistTest {
 
 	@Test
 	void the_missing_thing_has_a_place() {
-		Item item = gate(Sample.clean(), LifecycleStage.WORKING_TOGETHER).missing().getFirst();
+		Item item = gate(staged(), LifecycleStage.WORKING_TOGETHER).missing().getFirst();
 		assertEquals("east.rmp", item.place().file().getFileName().toString());
 		assertTrue(item.place().line() > 0);
 	}

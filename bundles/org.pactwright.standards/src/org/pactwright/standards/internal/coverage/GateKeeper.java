@@ -83,11 +83,10 @@ public final class GateKeeper {
 		if (own.filter(entry -> entry.getApplicability() != Applicability.APPLIES).isPresent()) {
 			return State.OMITTED;
 		}
-		if (Stages.isDone(plan, stage)) {
-			return State.CLOSED;
+		if (own.filter(entry -> entry.getStatus() == WorkStatus.IN_PROGRESS).isPresent()) {
+			return State.UNDER_WAY; // also where a later stage runs beside it
 		}
-		return own.filter(entry -> entry.getStatus() != WorkStatus.NOT_STARTED).isPresent() ? State.UNDER_WAY
-				: State.AHEAD;
+		return Stages.isDone(plan, stage) ? State.CLOSED : State.AHEAD;
 	}
 
 	private static Optional<StagePlan> entry(RelationshipManagementPlan plan, LifecycleStage stage) {
