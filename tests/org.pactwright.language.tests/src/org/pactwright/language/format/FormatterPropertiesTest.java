@@ -24,7 +24,7 @@ import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Sample;
 import org.pactwright.language.Texts;
 import org.pactwright.language.project.Project;
-import org.pactwright.language.write.RandomModel;
+import org.pactwright.language.testsupport.RandomModel;
 import org.pactwright.language.write.StatementWriter;
 
 /** What holds for every text, tried on sound ones whose white space and comments are shuffled. */

@@ -22,7 +22,7 @@ import org.pactwright.language.Dump;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Sample;
 import org.pactwright.language.Texts;
-import org.pactwright.language.write.RandomModel;
+import org.pactwright.language.testsupport.RandomModel;
 import org.pactwright.language.write.StatementWriter;
 import org.pactwright.model.NamedElement;
 
