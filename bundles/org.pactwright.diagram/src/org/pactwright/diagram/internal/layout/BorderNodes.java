@@ -37,11 +37,9 @@ final class BorderNodes {
 		int sides = Math.max(1, (int) item.borders.stream().flatMap(b -> allowed(b).stream()).distinct().count());
 		double need = item.borders.isEmpty() ? 0 : Math.ceil(along / Math.min(sides, 2)) + GAP;
 		boolean upright = item.borders.stream().anyMatch(b -> allowed(b).contains(Side.EAST) || allowed(b).contains(Side.WEST));
-		boolean flat = item.borders.stream().allMatch(b -> allowed(b).contains(Side.NORTH) || allowed(b).contains(Side.SOUTH));
 		if (upright) {
 			item.height = Math.max(item.height, need);
-		}
-		if (flat || !upright) {
+		} else {
 			item.width = Math.max(item.width, need);
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pactwright.diagram.Band;
@@ -86,7 +87,10 @@ final class Increment {
 	}
 
 	private void content(Item item) {
-		BorderNodes.reserve(item);
+		KnownPlaces.Place place = known.shapes().get(item.shape);
+		if (place == null || place.fit().isEmpty()) {
+			BorderNodes.reserve(item);
+		}
 		if (!touched.contains(item) && !item.isRoot()) {
 			layout.arrange(item);
 			return;
@@ -163,7 +167,7 @@ final class Increment {
 	/** Moves shapes down that something grown still covers, with all below. */
 	private void separate(List<Item> kept) {
 		List<Item> sorted = new ArrayList<>(kept);
-		for (int attempt = 0; attempt < kept.size() && kept.stream().anyMatch(grown::contains); attempt++) {
+		for (int attempt = 0; attempt < kept.size() && kept.stream().anyMatch(this::isLarger); attempt++) {
 			sorted.sort(Comparator.comparingDouble((Item i) -> i.extentInParent().y()).thenComparingInt(i -> i.index));
 			boolean met = false;
 			for (int i = 0; i < sorted.size() && !met; i++) {
@@ -180,8 +184,15 @@ final class Increment {
 		}
 	}
 
+	/** Whether it may need more room than it had. */
+	private boolean isLarger(Item item) {
+		Optional<Size> fit = Optional.ofNullable(known.shapes().get(item.shape)).flatMap(KnownPlaces.Place::fit);
+		return grown.contains(item) || fit.isPresent()
+				&& (item.width > fit.get().width() + 0.5 || item.height > fit.get().height() + 0.5);
+	}
+
 	private boolean isCovered(Item a, Item b) {
-		return (grown.contains(a) || grown.contains(b)) && a.extentInParent().intersects(b.extentInParent());
+		return (isLarger(a) || isLarger(b)) && a.extentInParent().intersects(b.extentInParent());
 	}
 
 	private static void pushDown(List<Item> sorted, int first, double top) {

@@ -122,15 +122,37 @@ final class Router {
 		return new Point(Math.rint(p.x()), Math.rint(p.y()));
 	}
 
-	/** From the right side to the right side; several get larger and larger. */
+	/** From a side back to it, where there is room; several get larger and larger. */
 	private List<Point> loop(Link link) {
 		Box box = link.source.box();
 		int order = loops.merge(link.source, 1, Integer::sum) - 1;
-		double out = box.right() + LOOP + order * 10;
-		double inset = Math.max(2, Math.min(box.height() / 4, box.height() / 2 - 4) - order * 3);
-		double up = Math.rint(box.y() + inset);
-		double down = Math.rint(box.bottom() - inset);
-		return List.of(new Point(box.right(), up), new Point(out, up), new Point(out, down), new Point(box.right(), down));
+		for (double out : new double[] { LOOP + order * 10, 12, 7 }) {
+			for (int side = 0; side < 4; side++) {
+				List<Point> points = loop(box, side, out, order);
+				if (!obstacles.isCrossing(link, points)) {
+					return points;
+				}
+			}
+		}
+		return loop(box, 0, LOOP + order * 10, order);
+	}
+
+	private static List<Point> loop(Box box, int side, double out, int order) {
+		boolean upright = side % 2 == 0;
+		double length = upright ? box.height() : box.width();
+		double inset = Math.max(2, Math.min(Math.min(length / 4, 30), length / 2 - 4) - order * 3);
+		double begin = Math.rint((upright ? box.y() : box.x()) + inset);
+		double end = Math.rint((upright ? box.bottom() : box.right()) - inset);
+		double line = switch (side) {
+		case 0 -> box.right();
+		case 1 -> box.bottom();
+		case 2 -> box.x();
+		default -> box.y();
+		};
+		double away = side < 2 ? line + out : line - out;
+		return upright
+				? List.of(new Point(line, begin), new Point(away, begin), new Point(away, end), new Point(line, end))
+				: List.of(new Point(begin, line), new Point(begin, away), new Point(end, away), new Point(end, line));
 	}
 
 	/** When nothing better is found: the simplest way with the fewest shapes in it. */
