@@ -104,7 +104,9 @@ final class Outline {
 	List<Chapter> chapters(List<PackagedFile> sources) {
 		List<Chapter> chapters = new ArrayList<>();
 		chapters.add(FindingsView.chapter(report));
-		chapters.add(CoverageView.chapter(report));
+		if (!report.plans().isEmpty() || report.models().stream().anyMatch(model -> !model.getPartnerships().isEmpty())) {
+			chapters.add(CoverageView.chapter(report));
+		}
 		for (GovernanceModel model : report.models()) {
 			for (Partnership partnership : model.getPartnerships()) {
 				chapters.add(partnership(partnership));
