@@ -48,13 +48,13 @@ class CoverageCommandTest {
 		}
 	}
 
-	/** To renew the golden file after a change that is meant: run with -Dpactwright.golden=write and look at it. */
+	/** To renew the golden file after a change that is meant: run with -Dpactwright.golden.update=true and look at it. */
 	@Test
 	void the_coverage_of_the_sample_reads_as_in_the_golden_file() throws IOException {
 		sample();
 		Outcome outcome = run("coverage", ".");
 		assertEquals(0, outcome.code(), outcome::toString);
-		if ("write".equals(System.getProperty("pactwright.golden"))) {
+		if (Boolean.getBoolean("pactwright.golden.update")) {
 			Files.writeString(Path.of("src/org/pactwright/cli/coverage-energy-supply.txt"), outcome.out());
 		}
 		assertEquals(golden("coverage-energy-supply.txt"), outcome.out());
