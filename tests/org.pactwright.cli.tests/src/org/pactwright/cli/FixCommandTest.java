@@ -132,4 +132,18 @@ class FixCommandTest {
 		assertEquals(0, shell.run("fix", ".").code());
 		assertEquals("\uFEFF" + FIXED, shell.read("region.pact"));
 	}
+
+	@Test
+	void aRuleOfTheProjectIsInEveryFormOfTheResult() throws IOException {
+		shell.write("region.pact", FIXED);
+		shell.write("house.rules", "rule HOUSE-votes \"Votes\" for GovernanceBody {\n"
+				+ "\tcheck aql: self.seats->size() > 2\n\tmessage \"{name} has {aql: self.seats->size()} seats\"\n}\n");
+		for (String format : new String[] { "text", "json", "sarif" }) {
+			Outcome outcome = shell.run("check", "--format", format, ".");
+			assertEquals("", outcome.err());
+			assertEquals(0, outcome.code(), outcome::toString);
+			assertTrue(outcome.out().contains("HOUSE-votes") && outcome.out().contains("Board has 2 seats"),
+					outcome::toString);
+		}
+	}
 }

@@ -148,7 +148,9 @@ public final class FixRun {
 			if (objection.isEmpty()) {
 				return new Attempt(Optional.of(label), "");
 			}
-			reason = "'" + label + "' does not help: " + objection.get();
+			if (tried.size() == 1) {
+				reason = "'" + label + "' does not help: " + objection.get();
+			}
 			Optional<Finding> again = state.findings().stream().filter(one -> key(one).equals(key)).findFirst();
 			if (again.isEmpty()) {
 				return new Attempt(Optional.empty(), reason);

@@ -99,7 +99,9 @@ public final class SarifReport implements Report {
 	private void begin(String rule, Severity severity, String message) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("ruleId", rule);
-		json.writeNumberField("ruleIndex", rules.index(rule));
+		if (rules.index(rule).isPresent()) {
+			json.writeNumberField("ruleIndex", rules.index(rule).getAsInt());
+		}
 		json.writeStringField("level", SarifRules.level(severity));
 		SarifRules.text(json, "message", message);
 	}

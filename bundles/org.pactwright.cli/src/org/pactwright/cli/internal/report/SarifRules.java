@@ -3,6 +3,7 @@ package org.pactwright.cli.internal.report;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.pactwright.cli.internal.report.Codes.Code;
 import org.pactwright.language.Severity;
@@ -26,13 +27,10 @@ final class SarifRules {
 		catalogue.rules().forEach(rule -> indices.put(rule.id(), indices.size()));
 	}
 
-	/** The place of a rule or code in the list. */
-	int index(String id) {
+	/** The place of a rule or code in the list; rules that a project brings along are not in it (3.27.6 allows that). */
+	OptionalInt index(String id) {
 		Integer index = indices.get(id);
-		if (index == null) {
-			throw new IllegalArgumentException("Neither a rule nor a code: " + id);
-		}
-		return index;
+		return index == null ? OptionalInt.empty() : OptionalInt.of(index);
 	}
 
 	/** {@code error}, {@code warning} or {@code note} (3.27.10). */
