@@ -25,7 +25,6 @@ public final class Statement {
 	Statement(EClass type, Optional<Statement> parent) {
 		this.type = type;
 		this.parent = parent;
-		parent.ifPresent(outer -> outer.children.add(this));
 	}
 
 	/** What it makes. */
@@ -68,11 +67,18 @@ public final class Statement {
 		return optional(open);
 	}
 
+	/** Takes one more token; a statement all of whose words are missing never comes to stand in its parent. */
 	void extend(int token) {
 		if (first == NONE) {
 			first = token;
+			parent.ifPresent(outer -> outer.children.add(this));
 		}
 		last = token;
+	}
+
+	/** Whether any token of the text belongs to it. */
+	boolean isWritten() {
+		return first != NONE;
 	}
 
 	void identify(int token) {

@@ -54,7 +54,9 @@ final class TreeBuilder {
 	}
 
 	Reading finish(Ending ending) {
-		return new Reading(lexemes, spots, owners, roots, path.stream().flatMap(Optional::stream).toList(), ending);
+		List<Statement> written = roots.stream().filter(Statement::isWritten).toList();
+		List<Statement> open = path.stream().flatMap(Optional::stream).filter(Statement::isWritten).toList();
+		return new Reading(lexemes, spots, owners, written, open, ending);
 	}
 
 	private void enter(Spot spot, int kept) {

@@ -114,7 +114,15 @@ class ReadingTest {
 
 	@Test
 	void noTextIsTooBrokenToRead() {
-		long seed = new Random().nextLong();
+		readNoise(new Random().nextLong());
+	}
+
+	@Test
+	void aStatementWhoseWordsAreAllMissingDoesNotStandInItsParent() {
+		readNoise(-4675338035350312135L);
+	}
+
+	private static void readNoise(long seed) {
 		Random random = new Random(seed);
 		String[] noise = { "{", "}", ",", "\"", "body", "seat", "x", "7", "->", "/*", "joint", "plan", "^", "." };
 		for (int run = 0; run < 200; run++) {
