@@ -35,17 +35,12 @@ import org.pactwright.model.Organisation;
 import org.pactwright.model.VitalService;
 
 /** A cascade, or the single points of failure, for people: tables and a few sentences below them. */
-public final class CascadeText {
+public final class CascadeText extends AnalysisText {
 
-	private static final int TEXT_WIDTH = 100;
 	private static final double MINUTES_PER_HOUR = 60;
 
-	private final Writer out;
-	private final Page page;
-
 	public CascadeText(Writer out, Page page) {
-		this.out = out;
-		this.page = page;
+		super(out, page);
 	}
 
 	/** What happens when. */
@@ -260,20 +255,5 @@ public final class CascadeText {
 			text.append(text.isEmpty() ? "" : all.hasNext() ? ", " : " and ").append(part);
 		}
 		return text.toString();
-	}
-
-	private void paragraph(String text) throws IOException {
-		line(Texts.wrap(Texts.line(text), "", Math.min(TEXT_WIDTH, page.width())));
-	}
-
-	private void print(Table table) throws IOException {
-		for (String line : table.lines("", page.width(), page.colours())) {
-			line(line);
-		}
-	}
-
-	private void line(String text) throws IOException {
-		out.write(text);
-		out.write('\n');
 	}
 }

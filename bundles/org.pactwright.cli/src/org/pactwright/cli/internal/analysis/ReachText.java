@@ -20,16 +20,10 @@ import org.pactwright.language.Severity;
 import org.pactwright.model.Actor;
 
 /** Whom information reaches, for people. */
-public final class ReachText {
-
-	private static final int TEXT_WIDTH = 100;
-
-	private final Writer out;
-	private final Page page;
+public final class ReachText extends AnalysisText {
 
 	public ReachText(Writer out, Page page) {
-		this.out = out;
-		this.page = page;
+		super(out, page);
 	}
 
 	/** All items, and every hop at which one goes where it must not. */
@@ -118,20 +112,5 @@ public final class ReachText {
 
 	private Cell bad(String text) {
 		return new Cell(text, word -> page.colours().severity(Severity.ERROR, word));
-	}
-
-	private void paragraph(String text) throws IOException {
-		line(Texts.wrap(Texts.line(text), "", Math.min(TEXT_WIDTH, page.width())));
-	}
-
-	private void print(Table table) throws IOException {
-		for (String line : table.lines("", page.width(), page.colours())) {
-			line(line);
-		}
-	}
-
-	private void line(String text) throws IOException {
-		out.write(text);
-		out.write('\n');
 	}
 }
