@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.language.ide.session;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,13 +19,14 @@ import org.pactwright.language.Severity;
 import org.pactwright.language.project.Project;
 
 /**
- * The model of a project for its open diagrams, in a thread of its own: neither the UI nor the checking of the text waits
- * for a diagram, and none of them sees a model while a tool changes it. All diagrams of a project share it.
+ * The model of a project for those who change it, such as diagrams and property sheets, in a thread of its own: neither
+ * the UI nor the checking of the text waits for them, and none of them sees a model while somebody changes it. All of a
+ * project share it.
  */
 public final class ProjectSession implements AutoCloseable {
 
 	private final Path root;
-	private final Texts texts;
+	private final ProjectTexts texts;
 	private final Consumer<RuntimeException> failures;
 	private final ExecutorService worker;
 	private final List<Consumer<ProjectState>> listeners = new CopyOnWriteArrayList<>();
@@ -37,12 +38,12 @@ public final class ProjectSession implements AutoCloseable {
 	 * @param root the folder of the project
 	 * @param failures told of what should not happen; the session goes on
 	 */
-	public ProjectSession(Path root, Texts texts, Consumer<RuntimeException> failures) {
+	public ProjectSession(Path root, ProjectTexts texts, Consumer<RuntimeException> failures) {
 		this.root = root;
 		this.texts = texts;
 		this.failures = failures;
 		this.worker = Executors.newSingleThreadExecutor(task -> {
-			Thread thread = new Thread(task, "diagrams of " + root.getFileName());
+			Thread thread = new Thread(task, "edits of " + root.getFileName());
 			thread.setDaemon(true);
 			return thread;
 		});
@@ -73,7 +74,7 @@ public final class ProjectSession implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** The texts have changed: brings the model up to date and tells the diagrams. Calls in a row are done once. */
+	/** The texts have changed: brings the model up to date and tells the listeners. Calls in a row are done once. */
 	public void changed() {
 		if (queued.compareAndSet(false, true)) {
 			submit(() -> {
@@ -93,7 +94,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/** The documents. */
-	Texts texts() {
+	public ProjectTexts texts() {
 		return texts;
 	}
 
@@ -107,7 +108,7 @@ public final class ProjectSession implements AutoCloseable {
 				}
 			});
 		} catch (RejectedExecutionException closed) {
-			// nobody looks at the diagrams any more
+			// nobody looks at the model any more
 			queued.set(false);
 		}
 	}
