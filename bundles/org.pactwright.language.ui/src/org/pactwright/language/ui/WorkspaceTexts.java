@@ -31,7 +31,7 @@ import org.pactwright.language.ide.session.ProjectTexts;
 
 /**
  * The documents of a project, shared with the text editors: a change made here is unsaved there, and undone there. A
- * document that was changed stays open until the diagrams of the project are closed, so that its history stays too.
+ * document that was changed stays open as long as somebody holds it, so that its history stays too.
  */
 public final class WorkspaceTexts implements ProjectTexts {
 

@@ -33,6 +33,8 @@ public final class ProjectSession implements AutoCloseable {
 	private final AtomicBoolean queued = new AtomicBoolean();
 	private Project project;
 	private Map<Path, String> known = new HashMap<>();
+	/** The texts that the listeners know. */
+	private Map<Path, String> told = known;
 
 	/**
 	 * @param root the folder of the project
@@ -79,18 +81,26 @@ public final class ProjectSession implements AutoCloseable {
 		if (queued.compareAndSet(false, true)) {
 			submit(() -> {
 				queued.set(false);
-				ProjectState before = new ProjectState(project, known);
-				ProjectState now = state();
-				if (before.project() == null || before.base() != now.base()) {
-					listeners.forEach(listener -> listener.accept(now));
-				}
+				tell(state());
 			});
 		}
 	}
 
 	/** Runs something on the worker, with the model up to date. */
 	public void with(Consumer<ProjectState> task) {
-		submit(() -> task.accept(state()));
+		submit(() -> {
+			ProjectState now = state();
+			task.accept(now);
+			tell(now);
+		});
+	}
+
+	/** Whoever brought the model up to date, everybody hears of it once. */
+	private void tell(ProjectState now) {
+		if (told != now.base()) {
+			told = now.base();
+			listeners.forEach(listener -> listener.accept(now));
+		}
 	}
 
 	/** The documents. */

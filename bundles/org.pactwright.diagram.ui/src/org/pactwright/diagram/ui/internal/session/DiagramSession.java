@@ -36,10 +36,13 @@ public final class DiagramSession implements DiagramControl {
 	private final DiagramSource source;
 	private final ToolUser user;
 	private final Consumer<DiagramView> show;
-	private final Consumer<ProjectState> listener = this::build;
+	private final Consumer<ProjectState> listener = this::follow;
 	private final AtomicReference<Consumer<String>> refusals = new AtomicReference<>(message -> { });
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
+
+	/** The texts of the last diagram; for the worker. */
+	private Map<Path, String> built = Map.of();
 
 	/** The diagram as it was made last, with what belongs to it. */
 	private record Shown(LiveDiagram live, Keys keys, Palette palette, ToolCalls calls, DiagramView view) {
@@ -79,7 +82,15 @@ public final class DiagramSession implements DiagramControl {
 		project.changed();
 	}
 
+	/** Others bring the model up to date too. */
+	private void follow(ProjectState state) {
+		if (built != state.base()) {
+			build(state);
+		}
+	}
+
 	private void build(ProjectState state) {
+		built = state.base();
 		Optional<LiveDiagram> made = source.make(state.project());
 		Optional<String> problem = problem(state, made);
 		if (made.isEmpty() || problem.isPresent() && shown.isPresent()) {
