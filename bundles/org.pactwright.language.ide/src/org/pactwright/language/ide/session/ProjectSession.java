@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.HashSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.pactwright.edit.EditResult;
 import org.pactwright.language.Problem;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.Severity;
@@ -103,9 +105,23 @@ public final class ProjectSession implements AutoCloseable {
 		}
 	}
 
-	/** The documents. */
-	public ProjectTexts texts() {
-		return texts;
+	/**
+	 * Writes a change of the model into the texts, as one step of undo; for tasks on the worker.
+	 *
+	 * @param state that the change was made for
+	 * @param label for the undo menu
+	 * @return why nothing was written; empty when the texts say so now
+	 */
+	public Optional<String> write(ProjectState state, EditResult result, String label) {
+		return switch (result) {
+			case EditResult.Refused refused -> Optional.of(refused.message());
+			case EditResult.Done done when done.edits().isEmpty() -> Optional.empty();
+			case EditResult.Done done when texts.apply(done.edits(), state.base(), label) -> {
+				changed();
+				yield Optional.empty();
+			}
+			case EditResult.Done late -> Optional.of("The text was changed meanwhile. Please try again.");
+		};
 	}
 
 	private void submit(Runnable task) {

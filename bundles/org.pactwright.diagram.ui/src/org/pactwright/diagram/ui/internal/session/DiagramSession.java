@@ -218,24 +218,10 @@ public final class DiagramSession implements DiagramControl {
 			}
 			return;
 		}
-		switch (result) {
-			case EditResult.Refused refused -> refuse(refused.message());
-			case EditResult.Done done -> {
-				source.expect(request);
-				apply(state.base(), done, request.label());
-			}
+		if (result instanceof EditResult.Done) {
+			source.expect(request);
 		}
-	}
-
-	private void apply(Map<Path, String> base, EditResult.Done done, String label) {
-		if (done.edits().isEmpty()) {
-			return;
-		}
-		if (project.texts().apply(done.edits(), base, label)) {
-			project.changed();
-		} else {
-			refuse("The text was changed meanwhile. Please try again.");
-		}
+		project.write(state, result, request.label()).ifPresent(this::refuse);
 	}
 
 	/** Two tools one after the other: the connection leads to what the first one has made. */
