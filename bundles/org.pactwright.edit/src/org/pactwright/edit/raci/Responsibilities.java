@@ -33,16 +33,9 @@ public final class Responsibilities {
 
 	/** Gives an actor a letter, unless it has it. */
 	public static void give(RaciTarget target, Actor actor, RaciLetter letter) {
-		if (has(target, actor, letter)) {
-			return;
+		if (!has(target, actor, letter)) {
+			target.getAssignments().add(end(target, letter), made(actor, letter));
 		}
-		ResponsibilityAssignment made = PactwrightFactory.eINSTANCE.createResponsibilityAssignment();
-		made.setLetter(letter);
-		made.setActor(actor);
-		List<ResponsibilityAssignment> all = target.getAssignments();
-		int last = IntStream.range(0, all.size()).filter(i -> all.get(i).getLetter() == letter).max()
-				.orElse(all.size() - 1);
-		all.add(last + 1, made);
 	}
 
 	/** Takes a letter from an actor. */
@@ -55,10 +48,47 @@ public final class Responsibilities {
 		target.getAssignments().removeIf(each -> each.getActor() == actor);
 	}
 
-	/** Gives a letter to these actors and to no others. */
+	/** Gives a letter to these actors in this order, and to no others. */
 	public static void set(RaciTarget target, RaciLetter letter, List<Actor> actors) {
-		target.getAssignments().removeIf(each -> each.getLetter() == letter && each.getActor() != null
-				&& !actors.contains(each.getActor()));
-		actors.forEach(actor -> give(target, actor, letter));
+		List<ResponsibilityAssignment> current = target.getAssignments().stream()
+				.filter(each -> each.getLetter() == letter && each.getActor() != null).toList();
+		if (current.size() == actors.size()) {
+			// one for another: it stays where it is
+			IntStream.range(0, actors.size()).filter(i -> current.get(i).getActor() != actors.get(i))
+					.forEach(i -> current.get(i).setActor(actors.get(i)));
+			return;
+		}
+		List<Actor> kept = actors(target, letter).stream().filter(actors::contains).toList();
+		boolean inOrder = kept.equals(actors.stream().filter(kept::contains).toList());
+		target.getAssignments().removeIf(each -> current.contains(each) && !(inOrder && kept.contains(each.getActor())));
+		int next = end(target, letter);
+		for (Actor actor : actors.reversed()) {
+			int at = position(target, letter, actor);
+			if (at < 0) {
+				target.getAssignments().add(next, made(actor, letter));
+			} else {
+				next = at;
+			}
+		}
+	}
+
+	/** Where the next of a letter goes. */
+	private static int end(RaciTarget target, RaciLetter letter) {
+		List<ResponsibilityAssignment> all = target.getAssignments();
+		return IntStream.range(0, all.size()).filter(i -> all.get(i).getLetter() == letter).max()
+				.orElse(all.size() - 1) + 1;
+	}
+
+	private static int position(RaciTarget target, RaciLetter letter, Actor actor) {
+		List<ResponsibilityAssignment> all = target.getAssignments();
+		return IntStream.range(0, all.size())
+				.filter(i -> all.get(i).getLetter() == letter && all.get(i).getActor() == actor).findFirst().orElse(-1);
+	}
+
+	private static ResponsibilityAssignment made(Actor actor, RaciLetter letter) {
+		ResponsibilityAssignment made = PactwrightFactory.eINSTANCE.createResponsibilityAssignment();
+		made.setLetter(letter);
+		made.setActor(actor);
+		return made;
 	}
 }

@@ -113,7 +113,7 @@ class SheetSessionTest {
 			Radio   | availability | 1e9        | 'is no percentage'
 			Radio   | maturity     | 1.5        | 'whole number'
 			Muni    | jurisdiction | Sweden     | 'SE'
-			Muni    | sector       | publik     | 'Did you mean public?'
+			Muni    | sector       | publik     | 'Did you mean ''public''?'
 			Muni    | id           | 3x         | 'cannot be an id'
 			Muni    | id           | Grid       | 'already'
 			""")
@@ -230,7 +230,7 @@ class SheetSessionTest {
 		String broken = TEXT.replace("within 30 min limit", "within 30 lim{t");
 		try (SheetBench bench = SheetBench.of(broken)) {
 			SheetView view = bench.select("Muni");
-			assertTrue(view.notice().orElse("").startsWith("The text has an error in line 19"),
+			assertTrue(view.notice().orElse("").startsWith("The text has an error in line 18"),
 					view.notice().toString());
 			assertEquals(Optional.empty(), bench.set("jurisdiction", "FI"));
 			assertEquals(broken.replaceFirst("municipal in SE", "municipal in FI"), bench.text());
