@@ -1,6 +1,7 @@
 package org.pactwright.language.ide.sheet;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ElementKey;
+import org.pactwright.edit.ElementPath;
 import org.pactwright.language.ide.internal.sheet.PropertyAccess;
 import org.pactwright.language.ide.internal.sheet.SheetMaker;
 import org.pactwright.language.ide.session.ProjectSession;
@@ -47,14 +49,19 @@ public final class SheetSession implements AutoCloseable {
 	}
 
 	/**
-	 * Shows elements by where they stand.
+	 * A place in a text.
 	 *
-	 * @param offsets in the text as it is now; each means the innermost statement around it
+	 * @param file absolute path
+	 * @param offset in the text as it is now
 	 */
-	public void selectAt(Path file, List<Integer> offsets) {
+	public record Spot(Path file, int offset) {
+	}
+
+	/** Shows elements by where they stand: each spot means the innermost statement around it. */
+	public void selectAt(List<Spot> spots) {
 		project.with(state -> {
-			keys = offsets.stream().flatMap(offset -> at(state.project(), file, offset).stream()).map(ElementKey::of)
-					.distinct().toList();
+			keys = spots.stream().flatMap(spot -> at(state.project(), spot.file(), spot.offset()).stream())
+					.map(ElementKey::of).distinct().toList();
 			build(state);
 		});
 	}
@@ -62,12 +69,24 @@ public final class SheetSession implements AutoCloseable {
 	/**
 	 * Shows elements by name.
 	 *
-	 * @param names ids or qualified ids; such as name nothing are left out
+	 * @param names ids or qualified ids, followed by {@code ~containment.index} for each step to an element without one;
+	 *        such as name nothing are left out
 	 */
 	public void selectNamed(List<String> names) {
 		project.with(state -> {
-			keys = names.stream().flatMap(name -> state.project().find(name).stream()).map(ElementKey::of).toList();
+			keys = names.stream().flatMap(name -> named(state.project(), name).stream()).map(ElementKey::of).distinct()
+					.toList();
 			build(state);
+		});
+	}
+
+	private static Optional<EObject> named(Project project, String name) {
+		String[] parts = name.split("~");
+		return project.find(parts[0]).map(EObject.class::cast).flatMap(found -> {
+			ElementPath path = ElementPath.of(found);
+			List<String> steps = new ArrayList<>(path.steps());
+			steps.addAll(List.of(parts).subList(1, parts.length));
+			return new ElementPath(path.file(), steps).find(project);
 		});
 	}
 

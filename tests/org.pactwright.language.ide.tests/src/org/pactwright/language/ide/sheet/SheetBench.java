@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -94,7 +95,7 @@ final class SheetBench implements ProjectTexts, AutoCloseable {
 	}
 
 	SheetView selectAt(int... offsets) {
-		sheet.selectAt(FILE, java.util.Arrays.stream(offsets).boxed().toList());
+		sheet.selectAt(IntStream.of(offsets).mapToObj(offset -> new SheetSession.Spot(FILE, offset)).toList());
 		return settled();
 	}
 

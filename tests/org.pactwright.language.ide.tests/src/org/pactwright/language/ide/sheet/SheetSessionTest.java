@@ -204,6 +204,8 @@ class SheetSessionTest {
 			assertEquals("Model", bench.selectAt(0).title());
 			assertEquals("2 elements", bench.selectAt(TEXT.indexOf("service"), TEXT.indexOf("seat")).title());
 			bench.selectAt(TEXT.length() + 1000);
+			assertEquals("seat of Grid", bench.select("Net.Team~seats.1").title());
+			assertEquals(SheetView.NOTHING, bench.select("Net.Team~seats.7"));
 		}
 	}
 
