@@ -23,7 +23,7 @@ import org.pactwright.language.ide.sheet.SheetView.Entry;
 abstract class FieldRow {
 
 	private static final int NARROW = 160;
-	private static final int NAME = 110;
+	private static final int NAME = 125;
 
 	private final Field field;
 	private final SheetArea.Host host;
@@ -45,7 +45,7 @@ abstract class FieldRow {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).hint(NAME, SWT.DEFAULT).applyTo(name);
 		area = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 2).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(area);
 		createWidgets(area);
 		message = new Label(area, SWT.WRAP);
 		message.setForeground(JFaceColors.getErrorText(page.getDisplay()));

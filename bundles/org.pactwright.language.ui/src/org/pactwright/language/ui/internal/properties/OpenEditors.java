@@ -8,14 +8,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** Sees to it that a document that a view has changed is in an editor, where one sees that it is not saved. */
 public final class OpenEditors {
+
+	private static final String TEXT_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
 	private OpenEditors() {
 	}
@@ -30,13 +30,12 @@ public final class OpenEditors {
 	private static void ensure(IWorkbenchPage page, IFile file) {
 		FileEditorInput input = new FileEditorInput(file);
 		try {
-			IEditorDescriptor editor = IDE.getEditorDescriptor(file, true, true);
 			int exactly = IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID;
-			if (page.findEditors(input, editor.getId(), exactly).length == 0) {
+			if (page.findEditors(input, TEXT_EDITOR, exactly).length == 0) {
 				// An editor that was never shown has not opened its document: show it, and go back.
 				var active = page.getActivePart();
 				var before = page.getActiveEditor();
-				page.openEditor(input, editor.getId(), false, exactly).getTitle();
+				page.openEditor(input, TEXT_EDITOR, false, exactly).getTitle();
 				if (before != null) {
 					page.bringToTop(before);
 				}
