@@ -1,5 +1,6 @@
 package org.pactwright.language.ui.internal.handlers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -16,7 +18,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.internal.explorer.ElementNode;
@@ -27,7 +28,7 @@ public final class OpenRaci extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Optional<IFile> file = selected(event).or(() -> edited(event));
+		Optional<IFile> file = selected(event).or(() -> edited(event)).or(OpenRaci::only);
 		if (file.isEmpty()) {
 			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "RACI Matrix",
 					"Select a project, or open one of its .pact or .rmp files first.");
@@ -48,7 +49,8 @@ public final class OpenRaci extends AbstractHandler {
 			if (there.isPresent()) {
 				page.activate(there.get());
 			} else {
-				IDE.openEditor(page, new FileEditorInput(file), RaciEditor.ID, true);
+				page.openEditor(new FileEditorInput(file), RaciEditor.ID, true,
+						IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 			}
 		} catch (PartInitException e) {
 			throw new ExecutionException("The matrix of " + file.getProject().getName() + " does not open", e);
@@ -73,6 +75,13 @@ public final class OpenRaci extends AbstractHandler {
 	private static Optional<IFile> edited(ExecutionEvent event) {
 		return Optional.ofNullable(HandlerUtil.getActiveEditor(event))
 				.map(editor -> editor.getEditorInput().getAdapter(IFile.class)).flatMap(OpenRaci::file);
+	}
+
+	/** Where there is one project only, no other can be meant. */
+	private static Optional<IFile> only() {
+		List<IProject> open = Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+				.filter(IProject::isAccessible).toList();
+		return open.size() == 1 ? first(open.getFirst()) : Optional.empty();
 	}
 
 	/** The first file of the language in a project. */

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pactwright.language.ide.sheet.Choice;
 import org.pactwright.language.ide.sheet.Field;
 import org.pactwright.language.ui.PactIcons;
+import org.pactwright.language.ui.internal.Spoken;
 
 /** Finds elements or words by parts of id and title; several of them where the field may have several. */
 final class ChoiceDialog extends Dialog {
@@ -81,12 +82,8 @@ final class ChoiceDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getTable());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.getTable().getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-			@Override
-			public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-				event.result = field.label();
-			}
-		});
+		Spoken.name(list.getTable(), field.label());
+		Spoken.name(search, head.getText());
 		list.addSelectionChangedListener(event -> selected(event.getStructuredSelection().getFirstElement()));
 		list.addDoubleClickListener(event -> doubleClicked(event.getSelection()));
 		meaning = new Label(area, SWT.WRAP);

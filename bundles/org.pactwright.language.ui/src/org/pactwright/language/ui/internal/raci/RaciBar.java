@@ -3,11 +3,9 @@ package org.pactwright.language.ui.internal.raci;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,12 +14,13 @@ import org.eclipse.swt.widgets.Text;
 import org.pactwright.edit.raci.ActorKind;
 import org.pactwright.edit.raci.RaciGroup;
 import org.pactwright.language.ide.raci.RaciFilter;
+import org.pactwright.language.ui.internal.Spoken;
 
 /** The filters above the matrix. */
 final class RaciBar extends Composite {
 
-	private static final int COLUMNS = 8;
-	private static final int FIELD = 130;
+	private static final int CHOICE = 150;
+	private static final int FIELD = 120;
 
 	private final Combo scope;
 	private final Combo kind;
@@ -35,7 +34,11 @@ final class RaciBar extends Composite {
 	/** @param changed called when a filter changes */
 	RaciBar(Composite parent, Runnable changed, Runnable export) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(8, 6).spacing(6, 4).applyTo(this);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.spacing = 6;
+		layout.marginLeft = 8;
+		setLayout(layout);
 		scope = combo("Partnership or plan", changed);
 		kind = combo("Kind of rows", changed);
 		kind.setItems("All rows", RaciGroup.Kind.DECISION.title(), RaciGroup.Kind.STEP.title(),
@@ -57,6 +60,7 @@ final class RaciBar extends Composite {
 
 	private Combo combo(String name, Runnable changed) {
 		Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.setLayoutData(new RowData(CHOICE, SWT.DEFAULT));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		equip(combo, name);
 		return combo;
@@ -65,7 +69,7 @@ final class RaciBar extends Composite {
 	private Text field(String name, Runnable changed) {
 		Text field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(name);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).grab(true, false).applyTo(field);
+		field.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
 		field.addListener(SWT.Modify, event -> changed.run());
 		equip(field, name + " by id or title");
 		return field;
@@ -81,12 +85,7 @@ final class RaciBar extends Composite {
 
 	private static void equip(Control control, String name) {
 		control.setToolTipText(name);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		Spoken.name(control, name);
 	}
 
 	/** The partnerships and plans that there are. */

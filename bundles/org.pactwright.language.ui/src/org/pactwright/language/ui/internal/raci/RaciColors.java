@@ -1,5 +1,6 @@
 package org.pactwright.language.ui.internal.raci;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -13,7 +14,9 @@ record RaciColors(boolean dark, Color background, Color foreground) {
 	static RaciColors of(Control control) {
 		Color background = control.getBackground();
 		double light = (0.299 * background.getRed() + 0.587 * background.getGreen() + 0.114 * background.getBlue()) / 255;
-		return new RaciColors(light < HALF, background, control.getForeground());
+		boolean dark = light < HALF;
+		return new RaciColors(dark, dark ? background : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND),
+				control.getForeground());
 	}
 
 	private Color pick(int light, int darkly) {

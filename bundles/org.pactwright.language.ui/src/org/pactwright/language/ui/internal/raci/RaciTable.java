@@ -26,7 +26,7 @@ import org.pactwright.language.ui.internal.raci.RaciGeometry.Cell;
  * The matrix on the screen. Arrows, Page, Home and End move, with Shift they select a block; R, A, C and I give a letter
  * or take it; Delete clears; Enter opens the text. Screen readers hear the cell at hand.
  */
-final class RaciTable extends Canvas {
+public final class RaciTable extends Canvas {
 
 	/** What the user wants. */
 	interface Wishes {
@@ -79,7 +79,7 @@ final class RaciTable extends Canvas {
 	}
 
 	/** The cell at hand. */
-	Optional<RaciSession.Cell> current() {
+	public Optional<RaciSession.Cell> current() {
 		return geometry.flatMap(it -> selection.cursor()
 				.map(cell -> new RaciSession.Cell(it.row(cell.row()), it.column(cell.column()))));
 	}
@@ -89,8 +89,14 @@ final class RaciTable extends Canvas {
 		return geometry.map(selection::cells).orElse(List.of());
 	}
 
+	/** What a screen reader says of the cell at hand. */
+	public String spoken() {
+		return geometry.flatMap(it -> current().flatMap(cell -> selection.cursor()
+				.map(at -> RaciTexts.spoken(it.view(), cell, it.text(at))))).orElse("RACI matrix");
+	}
+
 	/** Where a cell is on this widget; for those who point at it. */
-	Optional<Rectangle> boundsOf(String row, String column) {
+	public Optional<Rectangle> boundsOf(String row, String column) {
 		return geometry.flatMap(it -> {
 			for (int r = 0; r < it.rows(); r++) {
 				for (int c = 0; c < it.columns(); c++) {
@@ -223,8 +229,7 @@ final class RaciTable extends Canvas {
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = geometry.flatMap(it -> current().flatMap(cell -> selection.cursor()
-						.map(at -> RaciTexts.spoken(it.view(), cell, it.text(at))))).orElse("RACI matrix");
+				event.result = spoken();
 			}
 
 			@Override
