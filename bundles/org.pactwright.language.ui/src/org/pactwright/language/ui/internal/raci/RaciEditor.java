@@ -240,6 +240,11 @@ public final class RaciEditor extends EditorPart implements EditsClient, RaciTab
 	}
 
 	@Override
+	public String getTitleToolTip() {
+		return "Who does, answers for, advises on and hears of what in " + project.getName();
+	}
+
+	@Override
 	public void setFocus() {
 		table.setFocus();
 	}

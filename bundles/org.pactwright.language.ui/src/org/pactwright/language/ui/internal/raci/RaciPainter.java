@@ -166,7 +166,7 @@ final class RaciPainter {
 	private void columnHead(int column, int x, int height) {
 		if (selection.cursor().filter(it -> it.column() == column).isPresent()) {
 			gc.setBackground(colors.band());
-			gc.fillRectangle(x, geometry.lineHeight(), geometry.cellWidth(), height);
+			gc.fillRectangle(x, geometry.lineHeight(), geometry.cellWidth(), height - geometry.lineHeight());
 		}
 		gc.setForeground(colors.foreground());
 		Transform turned = new Transform(gc.getDevice());
