@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.pactwright.language.ide.Snapshot;
 import org.pactwright.language.ide.sheet.SheetSession;
 import org.pactwright.language.ide.sheet.SheetView;
 import org.pactwright.language.ui.internal.properties.OpenEditors;
@@ -24,10 +26,16 @@ import org.pactwright.language.ui.internal.properties.SheetArea;
  * The page of the Properties view for elements of the language: shows what is selected in its editor or view, and edits
  * the text. Undo takes back the last change of the project's texts, wherever it was made.
  */
-public final class ElementSheetPage extends Page implements IPropertySheetPage, EditsClient {
+public final class ElementSheetPage extends Page implements IPropertySheetPage, EditsClient, AnalysisListener {
+
+	/** Milliseconds without another selection. */
+	private static final int PAUSE = 100;
 
 	private final SheetSource source;
 	private final AtomicReference<SheetView> latest = new AtomicReference<>();
+	private final Runnable follow = this::follow;
+	/** What was selected last and is not shown yet. */
+	private Optional<SheetSource.Wish> wish = Optional.empty();
 	private Optional<Bound> bound = Optional.empty();
 	private SheetArea area;
 
@@ -43,6 +51,8 @@ public final class ElementSheetPage extends Page implements IPropertySheetPage, 
 	@Override
 	public void createControl(Composite parent) {
 		area = new SheetArea(parent);
+		area.addListener(SWT.Paint, event -> wish.ifPresent(it -> area.getDisplay().timerExec(PAUSE, follow)));
+		PactWorkspace.get().addListener(this);
 	}
 
 	@Override
@@ -61,12 +71,31 @@ public final class ElementSheetPage extends Page implements IPropertySheetPage, 
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new History(false));
 	}
 
+	/** Whoever types or runs through a list is not to wait for the model, nor is one who does not see the sheet. */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		source.wish(selection).ifPresent(wish -> {
-			bind(wish.project());
-			bound.ifPresent(it -> wish.select().accept(it.session()));
+		source.wish(selection).ifPresent(next -> {
+			wish = Optional.of(next);
+			area.getDisplay().timerExec(PAUSE, follow);
 		});
+	}
+
+	private void follow() {
+		if (!area.isDisposed() && area.isVisible()) {
+			Optional<SheetSource.Wish> next = wish;
+			wish = Optional.empty();
+			next.ifPresent(it -> {
+				bind(it.project());
+				bound.ifPresent(now -> it.select().accept(now.session()));
+			});
+		}
+	}
+
+	/** The text may have changed without a selection. */
+	@Override
+	public void analysed(IProject project, Snapshot snapshot) {
+		Display.getDefault().asyncExec(() -> bound.filter(it -> it.project().equals(project) && area.isVisible())
+				.ifPresent(it -> it.edits().session().changed()));
 	}
 
 	private void bind(IProject project) {
@@ -109,7 +138,9 @@ public final class ElementSheetPage extends Page implements IPropertySheetPage, 
 	/** Nobody may lose a change because no editor shows it. */
 	@Override
 	public void touched(IDocument document) {
-		OpenEditors.ensure(getSite().getPage(), document);
+		if (bound.filter(it -> it.edits().isHeld()).isEmpty()) {
+			OpenEditors.ensure(getSite().getPage(), document);
+		}
 	}
 
 	@Override
@@ -119,6 +150,7 @@ public final class ElementSheetPage extends Page implements IPropertySheetPage, 
 
 	@Override
 	public void dispose() {
+		PactWorkspace.get().removeListener(this);
 		unbind();
 		if (area != null) {
 			area.dispose();

@@ -30,7 +30,6 @@ import org.pactwright.language.ide.session.ProjectSession;
 public final class ProjectEdits {
 
 	private final IProject project;
-	private final Display display;
 	private final List<EditsClient> clients = new ArrayList<>();
 	/** Files whose text changed, the last one last. */
 	private final SequencedSet<Path> recent = new LinkedHashSet<>();
@@ -40,8 +39,7 @@ public final class ProjectEdits {
 	}
 
 	/** Called by the workspace; others ask {@link PactWorkspace#edits}. */
-	public ProjectEdits(Display display, IProject project) {
-		this.display = display;
+	public ProjectEdits(IProject project) {
 		this.project = project;
 	}
 
@@ -49,7 +47,7 @@ public final class ProjectEdits {
 	public void open(EditsClient client) {
 		clients.add(client);
 		if (open.isEmpty()) {
-			WorkspaceTexts texts = new WorkspaceTexts(display, project, this::touched);
+			WorkspaceTexts texts = new WorkspaceTexts(Display.getDefault(), project, this::touched);
 			Path root = PactFiles.path(project)
 					.orElseThrow(() -> new IllegalStateException(project.getName() + " has no folder on this machine"));
 			open = Optional.of(new Open(new ProjectSession(root, texts, this::failed), texts));
@@ -82,18 +80,23 @@ public final class ProjectEdits {
 
 	private void touched(IDocument document) {
 		List.copyOf(clients).forEach(client -> client.touched(document));
-		display.asyncExec(this::releaseDocuments);
+		Display.getDefault().asyncExec(this::releaseDocuments);
+	}
+
+	/** Whether somebody holds the documents that are changed. */
+	public boolean isHeld() {
+		return clients.stream().anyMatch(EditsClient::holdsDocuments);
 	}
 
 	private void releaseDocuments() {
-		if (clients.stream().noneMatch(EditsClient::holdsDocuments)) {
+		if (!isHeld()) {
 			open.ifPresent(it -> it.texts().close());
 		}
 	}
 
 	private void failed(RuntimeException failure) {
 		Platform.getLog(ProjectEdits.class).error("A change of " + project.getName() + " failed", failure);
-		display.asyncExec(() -> List.copyOf(clients).forEach(EditsClient::failed));
+		Display.getDefault().asyncExec(() -> List.copyOf(clients).forEach(EditsClient::failed));
 	}
 
 	// ------------------------------------------------------------------------------------------ history

@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.pactwright.language.ide.LiveProject;
 import org.pactwright.language.ide.LiveWorkspace;
@@ -109,7 +108,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 
 	@Override
 	public ProjectEdits edits(IProject project) {
-		return edits.computeIfAbsent(project, key -> new ProjectEdits(PlatformUI.getWorkbench().getDisplay(), key));
+		return edits.computeIfAbsent(project, ProjectEdits::new);
 	}
 
 	@Override
