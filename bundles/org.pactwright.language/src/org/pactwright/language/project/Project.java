@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Problem;
+import org.pactwright.language.internal.Parallel;
 import org.pactwright.language.internal.SourceReader;
 import org.pactwright.language.internal.SourceReader.Result;
 import org.pactwright.language.internal.link.LostNames;
@@ -225,7 +226,7 @@ public final class Project {
 		symbols = new Symbols();
 		files.values().forEach(file -> symbols.add(file.resource()));
 		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames());
-		List<Linked> linked = files.values().parallelStream().map(file -> link(file, linker, progress)).toList();
+		List<Linked> linked = Parallel.map(files(), file -> link(file, linker, progress));
 		unlinked.clear();
 		List<Problem> problems = new ArrayList<>();
 		for (Linked file : linked) {
