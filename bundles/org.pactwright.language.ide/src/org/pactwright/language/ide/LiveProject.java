@@ -34,6 +34,7 @@ public final class LiveProject {
 	private final Sources sources = new Sources();
 	private final Indexes indexes = new Indexes(sources);
 	private final LiveModel model;
+	private final FixDesk fixes;
 	private final Checker checker = new Checker();
 	private final ReentrantLock analysing = new ReentrantLock();
 	private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
@@ -44,6 +45,7 @@ public final class LiveProject {
 		this.root = root;
 		this.executor = executor;
 		this.model = new LiveModel(root, sources);
+		this.fixes = new FixDesk(root, sources);
 	}
 
 	/** The folder, absolute. */
@@ -144,6 +146,11 @@ public final class LiveProject {
 	/** The last completed analysis. */
 	public Optional<Snapshot> latest() {
 		return latest;
+	}
+
+	/** Works out how findings can be mended, apart from the analysis. */
+	public FixDesk fixes() {
+		return fixes;
 	}
 
 	/** The current text of a file: of the open buffer or as last read from disk. */
