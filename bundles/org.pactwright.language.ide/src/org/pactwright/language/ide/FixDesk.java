@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.EditResult;
@@ -36,10 +37,34 @@ public final class FixDesk {
 
 	private final PrivateCopy copy;
 	private final Checker checker = new Checker();
+	private final Sources sources;
+	/** What was asked since the texts last changed. */
+	private volatile Answers answers = new Answers(-1);
 	private Optional<CheckResult> result = Optional.empty();
 
 	FixDesk(Path root, Sources sources) {
+		this.sources = sources;
 		copy = new PrivateCopy(root, sources);
+	}
+
+	private record Answers(long version, Map<FindingKey, List<FixChoice>> choices, Map<FixChoice, FixChange> changes) {
+		Answers(long version) {
+			this(version, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+		}
+	}
+
+	/** What {@link #choices} has answered, if the texts are still the same; at once, for the UI thread as well. */
+	public Optional<List<FixChoice>> known(FindingKey finding) {
+		return current().map(now -> now.choices().get(finding));
+	}
+
+	/** What {@link #change} has answered, if the texts are still the same; at once, for the UI thread as well. */
+	public Optional<FixChange> known(FixChoice choice) {
+		return current().map(now -> now.changes().get(choice));
+	}
+
+	private Optional<Answers> current() {
+		return Optional.of(answers).filter(one -> one.version() == sources.version());
 	}
 
 	/**
@@ -50,7 +75,9 @@ public final class FixDesk {
 	 * @throws java.util.concurrent.CancellationException when the answer is not wanted any more
 	 */
 	public synchronized List<FixChoice> choices(FindingKey finding, Progress progress) {
-		return offers(finding, progress).stream().map(offer -> choice(finding, offer)).toList();
+		List<FixChoice> choices = offers(finding, progress).stream().map(offer -> choice(finding, offer)).toList();
+		answers.choices().put(finding, choices);
+		return choices;
 	}
 
 	/**
@@ -66,21 +93,25 @@ public final class FixDesk {
 				|| done.edits().isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new FixChange(done.edits(), copy.texts(done.edits().byFile().keySet()),
-				List.of(choice.label() + "."), List.of()));
+		FixChange change = new FixChange(done.edits(), copy.texts(done.edits().byFile().keySet()),
+				List.of(choice.label() + "."), List.of());
+		answers.changes().put(choice, change);
+		return Optional.of(change);
 	}
 
 	/**
 	 * Mends several findings one after the other, by the first fix of each that follows from the model; each is tried,
 	 * and stays only if the finding is gone and nothing else is worse.
 	 *
-	 * @param findings which; what only people can tell is left alone
+	 * @param findings which
+	 * @param choose whether to take the first answer too where only people can tell which is right; otherwise these are
+	 *        left alone
 	 * @param progress may cancel
 	 */
-	public synchronized FixChange changeAll(Collection<FindingKey> findings, Progress progress) {
+	public synchronized FixChange changeAll(Collection<FindingKey> findings, boolean choose, Progress progress) {
 		checked(progress);
 		Project project = copy.project();
-		FixRun.Result run = new FixRun(project, checker, progress).run(wanted(findings), false);
+		FixRun.Result run = new FixRun(project, checker, progress).run(wanted(findings), choose);
 		Map<Path, String> base = copy.texts(run.newTexts().keySet());
 		copy.changed(run.newTexts());
 		result = Optional.empty();
@@ -120,6 +151,7 @@ public final class FixDesk {
 		if (copy.update(progress) || result.isEmpty()) {
 			result = Optional.empty();
 			result = Optional.of(checker.check(copy.project(), progress));
+			answers = new Answers(copy.version());
 		}
 		return result.get();
 	}

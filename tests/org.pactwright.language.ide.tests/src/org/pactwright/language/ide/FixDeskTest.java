@@ -87,7 +87,7 @@ class FixDeskTest {
 	@Test
 	void several_findings_are_mended_at_once_by_edits_of_whole_lines() {
 		FixChange change = project.fixes().changeAll(List.of(finding("GOV-body-b", "Board"),
-				finding("GOV-body-b", "Round")), Progress.none());
+				finding("GOV-body-b", "Round")), false, Progress.none());
 		assertEquals(NET.replace("quorum 9", "quorum 2").replace("quorum 7", "quorum 1"), change.newTexts().get(file));
 		assertEquals(2, change.edits().of(file).size());
 		assertEquals(2, change.done().size());
@@ -95,7 +95,7 @@ class FixDeskTest {
 
 	@Test
 	void what_only_people_can_tell_is_left_and_said() {
-		FixChange change = project.fixes().changeAll(List.of(finding("GOV-body-a", "Board")), Progress.none());
+		FixChange change = project.fixes().changeAll(List.of(finding("GOV-body-a", "Board")), false, Progress.none());
 		assertTrue(change.edits().isEmpty());
 		assertTrue(change.left().getFirst().contains("Only people can tell"), change.left()::toString);
 	}
@@ -103,7 +103,7 @@ class FixDeskTest {
 	@Test
 	void after_several_were_mended_the_desk_is_back_at_the_texts_of_the_project() {
 		FindingKey board = finding("GOV-body-b", "Board");
-		project.fixes().changeAll(List.of(board), Progress.none());
+		project.fixes().changeAll(List.of(board), false, Progress.none());
 		FixChoice choice = project.fixes().choices(board, Progress.none()).getFirst();
 		assertEquals(NET, project.fixes().change(choice, Progress.none()).orElseThrow().base().get(file));
 	}
@@ -144,7 +144,7 @@ class FixDeskTest {
 				project.fixes().change(choice, Progress.none());
 			}
 		}
-		project.fixes().changeAll(before.findings().stream().map(FindingKey::of).toList(), Progress.none());
+		project.fixes().changeAll(before.findings().stream().map(FindingKey::of).toList(), true, Progress.none());
 		assertFalse(before.findings().isEmpty());
 	}
 
@@ -164,5 +164,18 @@ class FixDeskTest {
 		};
 		assertThrows(CancellationException.class, () -> project.fixes().choices(board, cancelled));
 		assertEquals(1, project.fixes().choices(board, Progress.none()).size());
+	}
+
+	@Test
+	void an_answer_is_known_until_the_text_changes() {
+		FindingKey board = finding("GOV-body-b", "Board");
+		assertTrue(project.fixes().known(board).isEmpty());
+		FixChoice choice = project.fixes().choices(board, Progress.none()).getFirst();
+		project.fixes().change(choice, Progress.none());
+		assertTrue(project.fixes().known(board).orElseThrow().contains(choice));
+		assertTrue(project.fixes().known(choice).isPresent());
+		project.open(file, NET + "// more\n");
+		assertTrue(project.fixes().known(board).isEmpty());
+		assertTrue(project.fixes().known(choice).isEmpty());
 	}
 }

@@ -33,6 +33,11 @@ public final class PrivateCopy {
 		return project;
 	}
 
+	/** The version of the texts that were parsed, see {@link Sources#version}. */
+	public long version() {
+		return version;
+	}
+
 	/** The texts of some files as they were parsed. */
 	public SortedMap<Path, String> texts(Collection<Path> files) {
 		SortedMap<Path, String> texts = new TreeMap<>(known);
