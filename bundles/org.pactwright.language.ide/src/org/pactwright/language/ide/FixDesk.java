@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.EditResult;
@@ -25,6 +27,8 @@ import org.pactwright.standards.Finding;
 import org.pactwright.standards.fix.FixOffer;
 import org.pactwright.standards.fix.FixRun;
 import org.pactwright.standards.fix.QuickFixes;
+import org.pactwright.standards.stage.StageOpening;
+import org.pactwright.standards.stage.StageResult;
 
 /**
  * Works out how findings of a project can be mended. It has a parse of the texts of its own, made when it is first asked
@@ -110,14 +114,61 @@ public final class FixDesk {
 	 */
 	public synchronized FixChange changeAll(Collection<FindingKey> findings, boolean choose, Progress progress) {
 		checked(progress);
-		Project project = copy.project();
-		FixRun.Result run = new FixRun(project, checker, progress).run(wanted(findings), choose);
-		Map<Path, String> base = copy.texts(run.newTexts().keySet());
-		copy.changed(run.newTexts());
+		try {
+			FixRun.Result run = new FixRun(copy.project(), checker, progress).run(wanted(findings), choose);
+			Map<Path, String> base = copy.texts(run.newTexts().keySet());
+			return new FixChange(edits(base, run.newTexts()), base,
+					run.fixed().stream().map(one -> one.label() + " (" + one.rule() + ").").toList(),
+					run.left().stream().map(one -> one.finding().message() + " " + one.reason()).toList());
+		} finally {
+			restore();
+		}
+	}
+
+	/**
+	 * Lets somebody read the parse of the desk, which no analysis changes meanwhile.
+	 *
+	 * @param reader gives an answer that holds nothing of the model
+	 * @param progress may cancel
+	 */
+	public synchronized <T> T look(Function<Project, T> reader, Progress progress) {
+		checked(progress);
+		return reader.apply(copy.project());
+	}
+
+	/** What came of asking for the next stage of a plan: the change, or why there is none. */
+	public record StageChange(Optional<FixChange> change, String refusal) {
+	}
+
+	/**
+	 * Works out how the next stage of a plan is opened.
+	 *
+	 * @param plan the id of the plan
+	 * @param close whether to mark the stages under way before it as complete
+	 * @param progress may cancel
+	 */
+	public synchronized StageChange openStage(String plan, boolean close, Progress progress) {
+		checked(progress);
+		try {
+			return switch (new StageOpening(copy.project(), checker, progress).open(plan, close)) {
+				case StageResult.Refused refused -> new StageChange(Optional.empty(), refused.message());
+				case StageResult.Opened opened -> {
+					Map<Path, String> base = copy.texts(opened.newTexts().keySet());
+					yield new StageChange(Optional.of(new FixChange(edits(base, opened.newTexts()), base, opened.done(),
+							opened.left())), "");
+				}
+			};
+		} finally {
+			restore();
+		}
+	}
+
+	/** Somebody has put other texts into the copy: the next question is answered by a fresh one. */
+	private void restore() {
+		Map<Path, String> now = new HashMap<>();
+		copy.project().files().forEach(file -> now.put(file.path(), file.text()));
+		copy.changed(now);
 		result = Optional.empty();
-		return new FixChange(edits(base, run.newTexts()), base,
-				run.fixed().stream().map(one -> one.label() + " (" + one.rule() + ").").toList(),
-				run.left().stream().map(one -> one.finding().message() + " " + one.reason()).toList());
 	}
 
 	private static DocumentEdits edits(Map<Path, String> base, SortedMap<Path, String> texts) {
