@@ -201,7 +201,7 @@ public final class FixDesk {
 	private CheckResult checked(Progress progress) {
 		if (copy.update(progress) || result.isEmpty()) {
 			result = Optional.empty();
-			result = Optional.of(checker.check(copy.project(), progress));
+			result = Optional.of(checker.check(copy.project(), sources.house(), progress));
 			answers = new Answers(copy.version());
 		}
 		return result.get();

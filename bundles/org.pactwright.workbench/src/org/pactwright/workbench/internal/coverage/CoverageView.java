@@ -88,9 +88,9 @@ public final class CoverageView extends ViewPart {
 		tree.getTree().setHeaderVisible(true);
 		tree.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(tree);
-		RowLabels.column(tree, "Clause", 280, CoverageView::name, this::image);
+		RowLabels.column(tree, "Clause", 400, CoverageView::name, this::image);
 		RowLabels.column(tree, "State", 130, CoverageView::state, element -> null);
-		RowLabels.column(tree, "Why", 460, CoverageView::why, element -> null);
+		RowLabels.column(tree, "Why", 520, CoverageView::why, element -> null);
 		tree.setContentProvider(new Content());
 		RowLabels.open(tree, CoverageView::place);
 		getSite().setSelectionProvider(tree);
