@@ -48,6 +48,7 @@ final class Handlers {
 			case ToolCall.Reconnect c -> new Bound<>(c, new ReconnectHandler());
 			case ToolCall.Drop c -> new Bound<>(c, new DropHandler.FromDiagram());
 			case ToolCall.DropObject c -> new Bound<>(c, new DropHandler.FromModel());
+			case ToolCall.Paste c -> new Bound<>(c, new PasteHandler());
 			case ToolCall.Generic c -> new Bound<>(c, new GenericHandler());
 			case ToolCall.DoubleClick c -> new Bound<>(c, new DoubleClickHandler());
 			case ToolCall.Action c -> new Bound<>(c, new ActionHandler.Operation());
