@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.pactwright.aql.CheckResult;
-import org.pactwright.aql.Diagnostic;
 import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
 import org.pactwright.aql.JavaServices;

@@ -31,7 +31,6 @@ import org.pactwright.viewpoint.diagram.DiagramJson;
 import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.RuntimeOptions;
-import org.pactwright.viewpoint.tool.ToolResult.Outcome;
 
 /**
  * Whatever tools are used on whatever is there: a tool that fails changes nothing, one that is used can be undone and
@@ -154,10 +153,12 @@ class RandomToolsTest {
 								any(random, all), spot));
 			}
 			case 3, 4 -> Optional.of(new ToolCall.Drop(any(random, tools(opened, ToolSpec.Drop.class)), other, spot));
-			case 5 -> edges.isEmpty() ? Optional.empty() : Optional.of(reconnect(random, opened, any(random, edges), one));
+			case 5 -> edges.isEmpty() ? Optional.empty()
+					: Optional.of(reconnect(random, opened, any(random, edges), one));
 			case 6 -> Optional.of(
 					new ToolCall.CreateEdge(any(random, tools(opened, ToolSpec.EdgeCreation.class)), one, other));
-			case 7 -> Optional.of(new ToolCall.CreateNode(any(random, tools(opened, ToolSpec.NodeCreation.class)), spot));
+			case 7 -> Optional.of(
+					new ToolCall.CreateNode(any(random, tools(opened, ToolSpec.NodeCreation.class)), spot));
 			case 8 -> Optional.of(new ToolCall.CreateContainer(
 					any(random, tools(opened, ToolSpec.ContainerCreation.class)), spot));
 			default -> Optional.of(new ToolCall.Generic(any(random, tools(opened, ToolSpec.Generic.class)), spot));
@@ -182,12 +183,12 @@ class RandomToolsTest {
 				<defaultLayer name="L">
 				<nodeMappings name="P" semanticCandidatesExpression="feature:people" domainClass="town.Person" %2$s>%1$s
 				</nodeMappings>
-				<containerMappings name="D" semanticCandidatesExpression="feature:districts" domainClass="town.District" \
-				%3$s reusedContainerMappings="$Part">
+				<containerMappings name="D" semanticCandidatesExpression="feature:districts" \
+				domainClass="town.District" %3$s reusedContainerMappings="$Part">
 				<subNodeMappings name="B" semanticCandidatesExpression="feature:buildings" domainClass="town.Building" \
 				%4$s deletionDescription="$del">
-				<borderedNodeMappings name="R" semanticCandidatesExpression="feature:rooms" domainClass="town.Room" %5$s>
-				%1$s</borderedNodeMappings>%1$s</subNodeMappings>
+				<borderedNodeMappings name="R" semanticCandidatesExpression="feature:rooms" \
+				domainClass="town.Room" %5$s>%1$s</borderedNodeMappings>%1$s</subNodeMappings>
 				<subContainerMappings name="Part" semanticCandidatesExpression="feature:parts" \
 				domainClass="town.District" %6$s reusedNodeMappings="$B" reusedContainerMappings="$Part">
 				<style xsi:type="style:FlatContainerStyleDescription" labelExpression="feature:name"/>
@@ -196,8 +197,8 @@ class RandomToolsTest {
 				</containerMappings>
 				<edgeMappings name="nb" sourceMapping="$B" targetMapping="$B" %7$s reconnections="$re0 $re1" \
 				targetFinderExpression="feature:neighbours"><style/></edgeMappings>
-				<edgeMappings name="own" sourceMapping="$B" targetMapping="$P" targetFinderExpression="feature:owner" %8$s \
-				reconnections="$re0"><style/></edgeMappings>
+				<edgeMappings name="own" sourceMapping="$B" targetMapping="$P" targetFinderExpression="feature:owner" \
+				%8$s reconnections="$re0"><style/></edgeMappings>
 				<edgeMappings name="road" sourceMapping="$B" targetMapping="$B" useDomainElement="true" \
 				domainClass="town.Road" semanticCandidatesExpression="feature:roads" reconnections="$re1 $re2" %9$s \
 				sourceFinderExpression="feature:from" targetFinderExpression="feature:to"><style/></edgeMappings>
@@ -213,7 +214,8 @@ class RandomToolsTest {
 		String tools = LAYER + "@toolSections.0/@ownedTools";
 		return Odesign.group(text.replace("$Part", d + "/@subContainerMappings[name='Part']")
 				.replace("$nb", LAYER + "@edgeMappings[name='nb']")
-				.replace("$road", LAYER + "@edgeMappings[name='road']").replace("$own", LAYER + "@edgeMappings[name='own']")
+				.replace("$road", LAYER + "@edgeMappings[name='road']")
+				.replace("$own", LAYER + "@edgeMappings[name='own']")
 				.replace("$re", tools + "[name='re").replace("$del", tools + "[name='del']")
 				.replaceAll("\\[name='re(\\d)", "[name='re$1']").replace("$B", d + "/@subNodeMappings[name='B']")
 				.replace("$R", d + "/@subNodeMappings[name='B']/@borderedNodeMappings[name='R']")

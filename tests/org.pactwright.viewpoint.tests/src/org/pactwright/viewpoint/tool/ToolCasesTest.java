@@ -25,9 +25,9 @@ import org.pactwright.viewpoint.diagram.RuntimeOptions;
 import org.pactwright.viewpoint.internal.replay.CaseReplay;
 
 /**
- * Scripts of tool calls have the results that they have in Sirius. Where a step fails halfway Sirius keeps the half, and
- * we take it back, on purpose: {@code cases/tools-deviations.tsv} lists these steps, and in what they differ. The step
- * after such a one begins from what Sirius has kept, so that it has to agree again.
+ * Scripts of tool calls have the results that they have in Sirius. Where a step fails halfway Sirius keeps the half,
+ * and we take it back, on purpose: {@code cases/tools-deviations.tsv} lists these steps, and in what they differ. The
+ * step after such a one begins from what Sirius has kept, so that it has to agree again.
  */
 class ToolCasesTest {
 
