@@ -24,7 +24,8 @@ final class BandStrips {
 	/** Around what is in a band. */
 	static final double MARGIN = 18;
 	private static final double LEAST = 70;
-	private static final double LETTER = 8;
+	/** Of a title that is written in two lines. */
+	private static final double LETTER = 6.8;
 	private static final double AROUND_LINES = 10;
 
 	/** What the items of a band take up across it; nothing if the first lies behind the last. */
@@ -78,10 +79,19 @@ final class BandStrips {
 		return flipped ? count - 1 - position : position;
 	}
 
-	/** How broad a band is at least, for its title. */
+	/** How broad a band is at least, for its title in two lines. */
 	double least(int position) {
 		int band = band(position);
-		return band < bands.bands().size() ? Math.max(LEAST, bands.bands().get(band).title().length() * LETTER + 20) : 0;
+		return band < bands.bands().size() ? Math.max(LEAST, letters(bands.bands().get(band).title()) * LETTER + 16) : 0;
+	}
+
+	/** The length of the longer line when a text is broken into two at the best place. */
+	private static int letters(String text) {
+		int best = text.length();
+		for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+			best = Math.min(best, Math.max(at, text.length() - at - 1));
+		}
+		return best;
 	}
 
 	/** Where a box begins, across the bands. */
@@ -181,10 +191,9 @@ final class BandStrips {
 				to[count - 1] = Math.max(to[count - 1], Math.ceil(end(box) + AROUND_LINES));
 			}
 		}
-		double length = LEAST * 4;
 		double begin = all == null ? 0 : Math.floor((horizontal ? all.x() : all.y()) - MARGIN - STRIP);
-		double end = all == null ? length : Math.ceil((horizontal ? all.right() : all.bottom()) + MARGIN);
-		length = Math.max(length, end - begin);
+		double end = all == null ? 0 : Math.ceil((horizontal ? all.right() : all.bottom()) + MARGIN);
+		double length = Math.max(end - begin, LEAST * (all == null ? 4 : 2));
 		List<Band> out = new ArrayList<>();
 		for (int band = 0; band < bands.bands().size(); band++) {
 			Bands.Strip strip = bands.bands().get(band);

@@ -65,7 +65,9 @@ final class GridLayout {
 		Box all = item.extent();
 		double left = -all.x();
 		double top = flipped ? all.bottom() - item.height : -all.y();
-		return turned ? new double[] { all.height(), all.width(), -all.y(), -all.x(), item.height, item.width }
+		// boxes of a row are in line whether there are labels below them or not
+		double half = Math.max(item.height / 2 - all.y(), all.bottom() - item.height / 2);
+		return turned ? new double[] { 2 * half, all.width(), half - item.height / 2, -all.x(), item.height, item.width }
 				: new double[] { all.width(), all.height(), left, top, item.width, item.height };
 	}
 
