@@ -123,9 +123,7 @@ public final class SavedDiagram implements DiagramSource {
 		if (created.isEmpty() || at.x() < 0) {
 			return known;
 		}
-		Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
-		shapes.put(created.get(), new KnownPlaces.Place(at, Optional.empty(), Optional.empty()));
-		return new KnownPlaces(shapes, known.edges(), known.hidden(), known.collapsed(), known.pinned());
+		return known.wishing(created.get(), at);
 	}
 
 	private SavedView saved(Diagram diagram) {
