@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -24,6 +25,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -31,6 +34,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
@@ -40,6 +44,8 @@ import org.pactwright.diagram.ui.internal.parts.Parts;
 import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
+import org.pactwright.language.ui.ElementSheetPage;
+import org.pactwright.language.ui.SheetSource;
 
 /**
  * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
@@ -152,8 +158,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	// ------------------------------------------------------------------------------------------ what the user does
 
 	void open(String key) {
-		model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()))
-				.ifPresent(name -> diagram.openText(name));
+		target(key).ifPresent(diagram::openText);
 	}
 
 	private void refused(String message) {
@@ -191,6 +196,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 			keyOf(part).ifPresent(keys::add);
 		}
 		return keys;
+	}
+
+	/** The names of what selected parts show. */
+	private List<String> targets(ISelection selection) {
+		Stream<?> parts = selection instanceof IStructuredSelection several ? Stream.of(several.toArray()) : Stream.of();
+		return parts.flatMap(part -> keyOf(part).flatMap(this::target).stream()).toList();
+	}
+
+	private Optional<String> target(String key) {
+		return model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()));
 	}
 
 	static Optional<String> keyOf(Object part) {
@@ -251,6 +266,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	public Object getAdapter(Class type) {
 		if (type == ZoomManager.class) {
 			return ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		}
+		if (type == IPropertySheetPage.class) {
+			return new ElementSheetPage(selection -> Optional.of(new SheetSource.Wish(
+					OpenDiagram.projectOf(getEditorInput()).orElseThrow(), sheet -> sheet.selectNamed(targets(selection)))));
 		}
 		if (type == ActionFactory.class) {
 			return null;

@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -25,7 +24,6 @@ import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
-import org.pactwright.diagram.ui.internal.session.ProjectSession;
 import org.pactwright.diagram.ui.internal.session.SavedDiagram;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.language.Places;
@@ -33,10 +31,14 @@ import org.pactwright.language.Severity;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
 import org.pactwright.language.ide.Snapshot;
+import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ui.AnalysisListener;
+import org.pactwright.language.ui.EditsClient;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
+import org.pactwright.language.ui.ProjectEdits;
+import org.pactwright.language.ui.WorkspaceTexts;
 import org.pactwright.model.NamedElement;
 import org.pactwright.standards.Finding;
 import org.pactwright.viewpoint.description.RuleLevel;
@@ -49,6 +51,8 @@ final class OpenDiagram {
 
 	private final IFile file;
 	private final IProject project;
+	private final ProjectEdits edits;
+	private final EditsClient client;
 	private final WorkspaceTexts texts;
 	private final ProjectSession projectSession;
 	private final SavedDiagram source;
@@ -60,11 +64,26 @@ final class OpenDiagram {
 			Consumer<String> refused, Consumer<IDocument> touched, Runnable dirty) {
 		this.file = file;
 		this.project = file.getProject();
-		this.texts = new WorkspaceTexts(display, project, touched);
-		this.projectSession = new ProjectSession(PactFiles.path(project).orElseThrow(), texts, failure -> {
-			Platform.getLog(OpenDiagram.class).error("The diagram " + file.getName() + " failed", failure);
-			refused.accept("That did not work, and nothing was changed. The error log has the details.");
-		});
+		this.client = new EditsClient() {
+			@Override
+			public boolean holdsDocuments() {
+				return true;
+			}
+
+			@Override
+			public void touched(IDocument document) {
+				touched.accept(document);
+			}
+
+			@Override
+			public void failed() {
+				refused.accept("That did not work, and nothing was changed. The error log has the details.");
+			}
+		};
+		this.edits = PactWorkspace.get().edits(project);
+		edits.open(client);
+		this.texts = edits.texts();
+		this.projectSession = edits.session();
 		this.source = new SavedDiagram(positions, key, () -> {
 			positionsDirty = true;
 			display.asyncExec(dirty);
@@ -179,7 +198,6 @@ final class OpenDiagram {
 	void close() {
 		PactWorkspace.get().removeListener(analyses);
 		session.close();
-		projectSession.close();
-		texts.close();
+		edits.close(client);
 	}
 }

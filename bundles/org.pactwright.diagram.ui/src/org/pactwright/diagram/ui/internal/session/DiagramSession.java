@@ -12,11 +12,12 @@ import org.pactwright.diagram.drawing.Drawing;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
-import org.pactwright.diagram.ui.internal.session.ProjectSession.ProjectState;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
 import org.pactwright.language.Problem;
+import org.pactwright.language.ide.session.ProjectSession;
+import org.pactwright.language.ide.session.ProjectSession.ProjectState;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -35,10 +36,13 @@ public final class DiagramSession implements DiagramControl {
 	private final DiagramSource source;
 	private final ToolUser user;
 	private final Consumer<DiagramView> show;
-	private final Consumer<ProjectState> listener = this::build;
+	private final Consumer<ProjectState> listener = this::follow;
 	private final AtomicReference<Consumer<String>> refusals = new AtomicReference<>(message -> { });
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
+
+	/** The texts of the last diagram; for the worker. */
+	private Map<Path, String> built = Map.of();
 
 	/** The diagram as it was made last, with what belongs to it. */
 	private record Shown(LiveDiagram live, Keys keys, Palette palette, ToolCalls calls, DiagramView view) {
@@ -78,7 +82,15 @@ public final class DiagramSession implements DiagramControl {
 		project.changed();
 	}
 
+	/** Others bring the model up to date too. */
+	private void follow(ProjectState state) {
+		if (built != state.base()) {
+			build(state);
+		}
+	}
+
 	private void build(ProjectState state) {
+		built = state.base();
 		Optional<LiveDiagram> made = source.make(state.project());
 		Optional<String> problem = problem(state, made);
 		if (made.isEmpty() || problem.isPresent() && shown.isPresent()) {
@@ -206,24 +218,10 @@ public final class DiagramSession implements DiagramControl {
 			}
 			return;
 		}
-		switch (result) {
-			case EditResult.Refused refused -> refuse(refused.message());
-			case EditResult.Done done -> {
-				source.expect(request);
-				apply(state.base(), done, request.label());
-			}
+		if (result instanceof EditResult.Done) {
+			source.expect(request);
 		}
-	}
-
-	private void apply(Map<Path, String> base, EditResult.Done done, String label) {
-		if (done.edits().isEmpty()) {
-			return;
-		}
-		if (project.texts().apply(done.edits(), base, label)) {
-			project.changed();
-		} else {
-			refuse("The text was changed meanwhile. Please try again.");
-		}
+		project.write(state, result, request.label()).ifPresent(this::refuse);
 	}
 
 	/** Two tools one after the other: the connection leads to what the first one has made. */

@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.editor;
+package org.pactwright.language.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +24,16 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
-import org.pactwright.diagram.ui.internal.session.Texts;
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 import org.pactwright.language.ide.LiveProject;
-import org.pactwright.language.ui.PactFiles;
-import org.pactwright.language.ui.PactWorkspace;
+import org.pactwright.language.ide.session.ProjectTexts;
 
 /**
  * The documents of a project, shared with the text editors: a change made here is unsaved there, and undone there. A
- * document that was changed stays open until the diagrams of the project are closed, so that its history stays too.
+ * document that was changed stays open as long as somebody holds it, so that its history stays too.
  */
-final class WorkspaceTexts implements Texts {
+public final class WorkspaceTexts implements ProjectTexts {
 
 	private final Display display;
 	private final IProject project;
@@ -49,7 +47,7 @@ final class WorkspaceTexts implements Texts {
 	/**
 	 * @param touched told of each document that is changed, on the UI thread
 	 */
-	WorkspaceTexts(Display display, IProject project, Consumer<IDocument> touched) {
+	public WorkspaceTexts(Display display, IProject project, Consumer<IDocument> touched) {
 		this.display = display;
 		this.project = project;
 		this.touched = touched;
@@ -127,12 +125,12 @@ final class WorkspaceTexts implements Texts {
 	}
 
 	/** Whether a document that was changed here is not saved yet. */
-	boolean isDirty() {
+	public boolean isDirty() {
 		return held.values().stream().anyMatch(each -> each.buffer().isDirty());
 	}
 
 	/** Saves the documents that were changed. */
-	void save(IProgressMonitor monitor) throws CoreException {
+	public void save(IProgressMonitor monitor) throws CoreException {
 		for (Held each : held.values()) {
 			if (each.buffer().isDirty()) {
 				each.buffer().commit(monitor, false);
@@ -141,7 +139,7 @@ final class WorkspaceTexts implements Texts {
 	}
 
 	/** Lets go of all documents. Those that no text editor shows lose what is unsaved: ask before. */
-	void close() {
+	public void close() {
 		for (Held each : held.values()) {
 			DocumentUndoManagerRegistry.disconnect(each.buffer().getDocument());
 			try {

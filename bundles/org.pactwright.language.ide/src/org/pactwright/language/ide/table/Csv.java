@@ -1,10 +1,8 @@
-package org.pactwright.cli.internal.analysis;
+package org.pactwright.language.ide.table;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-
-import org.pactwright.cli.internal.terminal.Texts;
 
 /**
  * Comma-separated values as RFC 4180 has them. A spreadsheet takes what begins with one of some characters for a
@@ -35,7 +33,7 @@ public final class Csv {
 	}
 
 	private static String text(String value) {
-		String line = Texts.line(value);
+		String line = Cells.line(value);
 		String safe = !line.isEmpty() && FORMULA.indexOf(line.stripLeading().isEmpty() ? ' ' : line.stripLeading().charAt(0)) >= 0
 				? "'" + line
 				: line;

@@ -1,4 +1,4 @@
-package org.pactwright.cli.internal.analysis;
+package org.pactwright.language.ide.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
