@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -18,19 +17,23 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.FileEditorInput;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
@@ -45,16 +48,16 @@ import org.pactwright.diagram.ui.internal.view.DiagramView;
  * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
  * keeps nothing of its own but selection, zoom and the place in the window.
  */
-public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements OpenDiagram.Listener {
 
 	/** As in plugin.xml. */
 	public static final String ID = "org.pactwright.diagram.ui.editor";
 
 	private final PaletteRoot palette = new PaletteRoot();
 	private final DiagramModel model = new DiagramModel();
-	private final List<IDocument> touched = new ArrayList<>();
 	private Banner banner;
 	private OpenDiagram diagram;
+	private FileChanges fileChanges;
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -68,8 +71,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
 		}
 		setPartName(input.getName());
-		diagram = OpenDiagram.open(input, site.getShell().getDisplay(), this::show, this::refused, this::dirtyChanged,
-				() -> firePropertyChange(PROP_DIRTY));
+		Display display = site.getShell().getDisplay();
+		diagram = OpenDiagram.open(input, display, this);
+		diagram.control().onSelection(keys -> display.asyncExec(() -> {
+			if (isAlive()) {
+				select(keys);
+			}
+		}));
+		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk,
+				() -> site.getPage().closeEditor(this, false));
+		fileChanges.start();
 	}
 
 	// ------------------------------------------------------------------------------------------ what is shown
@@ -78,7 +89,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
+		banner = new Banner(area, diagram::showProblem);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -113,11 +124,20 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		return palette;
 	}
 
-	private void show(DiagramView view) {
-		Display display = getSite().getShell().getDisplay();
-		display.asyncExec(() -> {
-			if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
-					&& !getGraphicalViewer().getControl().isDisposed()) {
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		return new PalettePlace();
+	}
+
+	private boolean isAlive() {
+		return getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
+				&& !getGraphicalViewer().getControl().isDisposed();
+	}
+
+	@Override
+	public void show(DiagramView view) {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (isAlive()) {
 				showNow(view);
 			}
 		});
@@ -156,28 +176,34 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 				.ifPresent(name -> diagram.openText(name));
 	}
 
-	private void refused(String message) {
+	@Override
+	public void refused(String message) {
 		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (getGraphicalViewer() != null && !getGraphicalViewer().getControl().isDisposed()) {
+			if (isAlive()) {
 				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
 				Hint.show(getGraphicalViewer().getControl(), message);
 			}
 		});
 	}
 
-	private void dirtyChanged(IDocument document) {
-		touched.remove(document);
-		touched.add(document);
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	public void dirtyChanged() {
+		if (isAlive()) {
+			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+			firePropertyChange(PROP_DIRTY);
+		}
 	}
 
 	@Override
 	protected void createActions() {
 		super.createActions();
 		ActionRegistry actions = getActionRegistry();
-		for (IAction action : List.of(new TextUndoAction(this, touched, true), new TextUndoAction(this, touched, false),
-				new ArrangeAction(this), new HideAction(this), new OpenTextAction(this))) {
+		UndoActionHandler undo = new UndoActionHandler(getEditorSite(), diagram.undoContext());
+		undo.setId(ActionFactory.UNDO.getId());
+		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), diagram.undoContext());
+		redo.setId(ActionFactory.REDO.getId());
+		for (IAction action : List.of(undo, redo, new ArrangeAction(this), new HideAction(this),
+				new OpenTextAction(this))) {
 			actions.registerAction(action);
 		}
 		getSelectionActions().add(HideAction.ID);
@@ -223,20 +249,28 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		return diagram != null && diagram.isDirty();
 	}
 
+	/** What a text editor shows is asked for when that is closed. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return diagram != null && (diagram.arePositionsDirty()
+				|| diagram.project().dirtyFiles().stream().anyMatch(file -> !isOpenElsewhere(file)));
+	}
+
+	private boolean isOpenElsewhere(IFile file) {
+		return getSite().getPage().findEditors(new FileEditorInput(file), null, IWorkbenchPage.MATCH_INPUT).length > 0;
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			diagram.save(monitor);
-		} catch (CoreException e) {
-			Platform.getLog(DiagramEditor.class).log(e.getStatus());
-			org.eclipse.jface.dialogs.ErrorDialog.openError(getSite().getShell(), "Save",
-					"The diagram could not be saved.", e.getStatus());
-		}
+		new Saving(diagram, getSite().getShell()).run(monitor);
 		firePropertyChange(PROP_DIRTY);
 	}
 
 	@Override
 	public void dispose() {
+		if (fileChanges != null) {
+			fileChanges.stop();
+		}
 		if (getGraphicalViewer() != null && getGraphicalViewer().getRootEditPart() instanceof CanvasRoot root) {
 			root.scene().dispose();
 		}

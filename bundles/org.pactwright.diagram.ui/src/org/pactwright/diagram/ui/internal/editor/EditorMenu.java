@@ -1,6 +1,7 @@
 package org.pactwright.diagram.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.ContextMenuProvider;
@@ -21,7 +22,6 @@ import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request.Create;
 import org.pactwright.diagram.ui.internal.control.Request.Delete;
 import org.pactwright.diagram.ui.internal.control.Request.Run;
-import org.pactwright.diagram.geometry.Point;
 import org.pactwright.language.ui.PactIcons;
 
 /** The menu of the canvas. */
@@ -74,7 +74,7 @@ final class EditorMenu extends ContextMenuProvider {
 			for (PaletteEntry entry : section.entries()) {
 				if (entry.kind() == PaletteEntry.Kind.CREATE && control.accepts(container, entry.tool())) {
 					menu.add(action(entry, () -> control
-							.request(new Create(entry.label(), entry.tool(), container, new Point(-1, -1)))));
+							.request(new Create(entry.label(), entry.tool(), container, Optional.empty()))));
 				} else if (entry.kind() == PaletteEntry.Kind.CLICK && keys.size() == 1) {
 					menu.add(action(entry,
 							() -> control.request(new Run(entry.label(), entry.tool(), container))));

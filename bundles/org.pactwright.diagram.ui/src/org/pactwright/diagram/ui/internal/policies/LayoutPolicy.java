@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -56,7 +57,7 @@ final class LayoutPolicy extends LayoutEditPolicy {
 			return UnexecutableCommand.INSTANCE;
 		}
 		return new RequestCommand(control,
-				new Create(entry.label(), entry.tool(), container, inDiagram(request.getLocation())));
+				new Create(entry.label(), entry.tool(), container, Optional.of(inDiagram(request.getLocation()))));
 	}
 
 	@Override

@@ -1,21 +1,18 @@
 package org.pactwright.diagram.ui.internal.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.pactwright.edit.DocumentEdits;
 import org.pactwright.language.Problem;
-import org.pactwright.language.project.Progress;
-import org.pactwright.language.Severity;
 import org.pactwright.language.project.Project;
 
 /**
@@ -24,43 +21,40 @@ import org.pactwright.language.project.Project;
  */
 public final class ProjectSession implements AutoCloseable {
 
-	private final Path root;
+	/** How long changes of the text in a row are gathered; well below what people notice. */
+	private static final long GATHER_MILLIS = 30;
+
 	private final Texts texts;
+	private final SoundTexts sound;
 	private final Consumer<RuntimeException> failures;
-	private final ExecutorService worker;
+	private final ScheduledThreadPoolExecutor worker;
 	private final List<Consumer<ProjectState>> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean queued = new AtomicBoolean();
-	private Project project;
-	private Map<Path, String> known = new HashMap<>();
 
 	/**
 	 * @param root the folder of the project
 	 * @param failures told of what should not happen; the session goes on
 	 */
 	public ProjectSession(Path root, Texts texts, Consumer<RuntimeException> failures) {
-		this.root = root;
 		this.texts = texts;
+		this.sound = new SoundTexts(root);
 		this.failures = failures;
-		this.worker = Executors.newSingleThreadExecutor(task -> {
+		this.worker = new ScheduledThreadPoolExecutor(1, task -> {
 			Thread thread = new Thread(task, "diagrams of " + root.getFileName());
 			thread.setDaemon(true);
 			return thread;
 		});
+		worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 	}
 
 	/**
 	 * The project as its texts are now.
 	 *
+	 * @param project of texts that cannot be read, as they last could be
 	 * @param base the texts
+	 * @param broken what keeps texts from being read
 	 */
-	public record ProjectState(Project project, Map<Path, String> base) {
-
-		/** What keeps the texts from being read as a whole; empty if nothing does. */
-		public List<Problem> syntaxErrors() {
-			return project.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-					.filter(problem -> problem.code().equals(Problem.SYNTAX) || problem.code().equals(Problem.FILE))
-					.toList();
-		}
+	public record ProjectState(Project project, Map<Path, String> base, List<Problem> broken) {
 	}
 
 	/** Is called on the worker after each change of the texts. */
@@ -78,59 +72,79 @@ public final class ProjectSession implements AutoCloseable {
 		if (queued.compareAndSet(false, true)) {
 			submit(() -> {
 				queued.set(false);
-				ProjectState before = new ProjectState(project, known);
-				ProjectState now = state();
-				if (before.project() == null || before.base() != now.base()) {
-					listeners.forEach(listener -> listener.accept(now));
-				}
-			});
+				state();
+			}, GATHER_MILLIS);
 		}
 	}
 
 	/** Runs something on the worker, with the model up to date. */
 	public void with(Consumer<ProjectState> task) {
-		submit(() -> task.accept(state()));
+		submit(() -> task.accept(state()), 0);
 	}
 
-	/** The documents. */
-	Texts texts() {
-		return texts;
+	/**
+	 * Applies edits of the model's texts to the documents, as one step of undo; on the worker only.
+	 *
+	 * @return why that was not possible; empty if it was done
+	 */
+	Optional<String> apply(ProjectState state, DocumentEdits edits, String label) {
+		if (edits.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<DocumentEdits> onCurrent = sound.onCurrent(edits);
+		if (onCurrent.isEmpty()) {
+			return Optional.of(label + ": the text cannot be read where it would change. Mend it first: "
+					+ describe(state.broken().getFirst()));
+		}
+		if (!texts.apply(onCurrent.get(), state.base(), label)) {
+			return Optional.of("The text was changed meanwhile. Please try again.");
+		}
+		sound.made(edits, onCurrent.get());
+		tell();
+		return Optional.empty();
 	}
 
-	private void submit(Runnable task) {
+	/** What is wrong and where, for people. */
+	static String describe(Problem problem) {
+		return problem.place().file().getFileName() + ":" + problem.place().line() + ": " + problem.message();
+	}
+
+	private void submit(Runnable task, long delay) {
 		try {
-			worker.execute(() -> {
+			worker.schedule(() -> {
 				try {
 					task.run();
 				} catch (RuntimeException e) {
 					failures.accept(e);
 				}
-			});
+			}, delay, TimeUnit.MILLISECONDS);
 		} catch (RejectedExecutionException closed) {
 			// nobody looks at the diagrams any more
 			queued.set(false);
 		}
 	}
 
+	/** Brings the model up to date; when it was not, all diagrams are told, whoever asked. */
 	private ProjectState state() {
-		Map<Path, String> now = texts.current();
-		if (project == null) {
-			project = Project.of(root, now);
-			known = now;
-		} else if (!now.equals(known)) {
-			Map<Path, String> changed = new HashMap<>(now);
-			changed.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
-			Set<Path> gone = new HashSet<>(known.keySet());
-			gone.removeAll(now.keySet());
-			if (!gone.isEmpty()) {
-				project.remove(gone, Progress.none());
-			}
-			if (!changed.isEmpty()) {
-				project.update(changed, Progress.none());
-			}
-			known = now;
+		if (sound.update(texts.current())) {
+			tellListeners();
 		}
-		return new ProjectState(project, known);
+		return now();
+	}
+
+	/** After own edits. */
+	private void tell() {
+		sound.update(texts.current());
+		tellListeners();
+	}
+
+	private void tellListeners() {
+		ProjectState now = now();
+		listeners.forEach(listener -> listener.accept(now));
+	}
+
+	private ProjectState now() {
+		return new ProjectState(sound.project(), sound.current(), List.copyOf(sound.broken().values()));
 	}
 
 	@Override

@@ -39,6 +39,7 @@ import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
@@ -51,10 +52,27 @@ public final class SavedDiagram implements DiagramSource {
 	private final Runnable changed;
 	private final Function<Diagram, List<FindingMark>> findings;
 	private ViewFile file;
+	/** Stands for what users made of the positions so far; another one after each of their steps. */
+	private Object step = new Object();
+	private Object savedStep = step;
 	private Optional<PictureMaker> maker = Optional.empty();
 	private Optional<Placement> placement = Optional.empty();
-	/** Where the next new element at the top of its container goes; empty if the layout is to choose. */
+	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
+
+	private record State(ViewFile file, Object step) implements Saved {
+
+		/** Places that the layout found for what is new do not count. */
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof State that && that.step == step;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(step);
+		}
+	}
 
 	/**
 	 * @param key which diagram of the file
@@ -75,6 +93,40 @@ public final class SavedDiagram implements DiagramSource {
 	/** The file as it would be saved now. */
 	public synchronized String text() {
 		return file.text();
+	}
+
+	/** Whether users have changed positions since they were saved. */
+	public synchronized boolean isDirty() {
+		return step != savedStep;
+	}
+
+	/** It was saved. */
+	public synchronized void saved(String text) {
+		if (file.text().equals(text)) {
+			savedStep = step;
+		}
+	}
+
+	/** Another program has written the file: its places count. */
+	public synchronized void reload(ViewFile newFile) {
+		file = newFile;
+		step = new Object();
+		savedStep = step;
+	}
+
+	@Override
+	public synchronized Saved saved() {
+		return new State(file, step);
+	}
+
+	@Override
+	public void restore(Saved saved) {
+		synchronized (this) {
+			State state = (State) saved;
+			file = state.file();
+			step = state.step();
+		}
+		changed.run();
 	}
 
 	@Override
@@ -117,15 +169,33 @@ public final class SavedDiagram implements DiagramSource {
 			expected = Optional.empty();
 			return known;
 		}
-		Optional<Shape> created = diagram.shapes().stream().filter(shape -> !known.shapes().containsKey(shape)).findFirst();
+		Optional<Shape> created = diagram.shapes().stream().flatMap(shape -> fresh(shape, known).stream()).findFirst();
 		Point at = expected.get();
 		expected = Optional.empty();
-		if (created.isEmpty() || at.x() < 0) {
+		if (created.isEmpty()) {
 			return known;
 		}
+		Optional<Point> origin = created.get().parent().map(parent -> topLeft(parent, known));
 		Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
-		shapes.put(created.get(), new KnownPlaces.Place(at, Optional.empty(), Optional.empty()));
+		shapes.put(created.get(), new KnownPlaces.Place(
+				origin.map(corner -> at.plus(-corner.x(), -corner.y())).orElse(at), Optional.empty(), Optional.empty()));
 		return new KnownPlaces(shapes, known.edges(), known.hidden(), known.collapsed(), known.pinned());
+	}
+
+	/** The first one without a place, from outside to inside; rows of lists have none. */
+	private static Optional<Shape> fresh(Shape shape, KnownPlaces known) {
+		if (!known.shapes().containsKey(shape) && shape.kind() != ElementKind.LIST_ELEMENT) {
+			return Optional.of(shape);
+		}
+		return java.util.stream.Stream.concat(shape.borderNodes().stream(), shape.children().stream())
+				.flatMap(inner -> fresh(inner, known).stream()).findFirst();
+	}
+
+	private static Point topLeft(Shape shape, KnownPlaces known) {
+		Point own = Optional.ofNullable(known.shapes().get(shape)).map(KnownPlaces.Place::offset)
+				.orElse(new Point(0, 0));
+		return shape.parent().map(parent -> topLeft(parent, known)).map(outer -> own.plus(outer.x(), outer.y()))
+				.orElse(own);
 	}
 
 	private SavedView saved(Diagram diagram) {
@@ -133,7 +203,7 @@ public final class SavedDiagram implements DiagramSource {
 	}
 
 	static String name(EObject element) {
-		return Keys.name(element);
+		return ElementNames.of(element);
 	}
 
 	private void keep(Diagram diagram, KnownPlaces known, Placement now) {
@@ -170,8 +240,8 @@ public final class SavedDiagram implements DiagramSource {
 	@Override
 	public void expect(Request request) {
 		expected = switch (request) {
-			case Request.Create create when create.container().equals(Request.DIAGRAM) -> Optional.of(create.at());
-			case Request.DropFromModel drop when drop.container().equals(Request.DIAGRAM) -> Optional.of(drop.at());
+			case Request.Create create -> create.at();
+			case Request.DropFromModel drop -> Optional.of(drop.at());
 			default -> Optional.empty();
 		};
 	}
@@ -234,7 +304,7 @@ public final class SavedDiagram implements DiagramSource {
 		Arrangement arrangement = chosen.isEmpty() ? maker().layouter(diagram, notices).arrangeAll(diagram, known)
 				: maker().layouter(diagram, notices).arrangeSelection(diagram, known, chosen);
 		keep(diagram, known, arrangement.placement());
-		changed.run();
+		stepped();
 	}
 
 	@Override
@@ -257,7 +327,7 @@ public final class SavedDiagram implements DiagramSource {
 		synchronized (this) {
 			file = file.with(key, new ViewSwitches(wish.layers(), wish.filters()));
 		}
-		changed.run();
+		stepped();
 	}
 
 	private void change(Diagram diagram, UnaryOperator<KnownPlaces> change) {
@@ -265,6 +335,13 @@ public final class SavedDiagram implements DiagramSource {
 		KnownPlaces now = change.apply(view.places());
 		synchronized (this) {
 			file = view.store(now);
+		}
+		stepped();
+	}
+
+	private void stepped() {
+		synchronized (this) {
+			step = new Object();
 		}
 		changed.run();
 	}
