@@ -65,14 +65,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		super.init(site, input);
 		Optional<IProject> project = OpenDiagram.projectOf(input);
 		if (project.isEmpty()) {
 			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
 		}
-		setPartName(input.getName());
 		Display display = site.getShell().getDisplay();
+		// before the actions are made, which need it
 		diagram = OpenDiagram.open(input, display, this);
+		super.init(site, input);
+		setPartName(input.getName());
 		diagram.control().onSelection(keys -> display.asyncExec(() -> {
 			if (isAlive()) {
 				select(keys);
