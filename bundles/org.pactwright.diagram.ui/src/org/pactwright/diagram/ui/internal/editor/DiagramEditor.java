@@ -254,7 +254,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public boolean isSaveOnCloseNeeded() {
 		return diagram != null && (diagram.arePositionsDirty()
-				|| diagram.project().dirtyFiles().stream().anyMatch(file -> !isOpenElsewhere(file)));
+				|| diagram.texts().dirtyFiles().stream().anyMatch(file -> !isOpenElsewhere(file)));
 	}
 
 	private boolean isOpenElsewhere(IFile file) {

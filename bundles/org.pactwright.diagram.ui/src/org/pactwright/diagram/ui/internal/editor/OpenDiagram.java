@@ -13,16 +13,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
-import org.pactwright.diagram.ui.internal.project.OpenProject;
-import org.pactwright.diagram.ui.internal.project.OpenProjects;
-import org.pactwright.diagram.ui.internal.project.PositionStep;
-import org.pactwright.diagram.ui.internal.project.ProjectListener;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.session.ElementNames;
 import org.pactwright.diagram.ui.internal.session.SavedDiagram;
@@ -31,12 +28,18 @@ import org.pactwright.language.Place;
 import org.pactwright.language.Places;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
+import org.pactwright.language.ide.Snapshot;
+import org.pactwright.language.ui.AnalysisListener;
+import org.pactwright.language.ui.EditsClient;
 import org.pactwright.language.ui.PactFiles;
+import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
+import org.pactwright.language.ui.ProjectEdits;
+import org.pactwright.language.ui.WorkspaceTexts;
 import org.pactwright.viewpoint.tool.ToolUser;
 
 /** What an editor of a diagram works with: the project, the session, and the file with the positions. */
-final class OpenDiagram implements ProjectListener {
+final class OpenDiagram implements EditsClient, AnalysisListener {
 
 	/** What it tells the editor; any thread unless said otherwise. */
 	interface Listener {
@@ -54,20 +57,25 @@ final class OpenDiagram implements ProjectListener {
 	private final IFile file;
 	private final Display display;
 	private final Listener listener;
-	private final OpenProject project;
+	private final IProject project;
+	private final ProjectEdits edits;
 	private final SavedDiagram source;
 	private final DiagramSession session;
 	private final IUndoContext undo;
+	private volatile Findings findings = Findings.NONE;
+	private boolean started;
 
 	private OpenDiagram(IFile file, ViewFile positions, ViewKey key, Display display, Listener listener) {
 		this.file = file;
 		this.display = display;
 		this.listener = listener;
-		this.project = OpenProjects.get().take(file.getProject());
-		this.undo = new DiagramUndo(project.textContext());
+		this.project = file.getProject();
+		this.edits = PactWorkspace.get().edits(project);
+		edits.open(this);
+		this.undo = new DiagramUndo(edits.undoContext());
 		this.source = new SavedDiagram(positions, key, () -> display.asyncExec(listener::dirtyChanged),
-				diagram -> project.findings().marks(diagram));
-		this.session = new DiagramSession(project.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
+				diagram -> findings.marks(diagram));
+		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
 		session.onRefusal(listener::refused);
 	}
 
@@ -118,10 +126,52 @@ final class OpenDiagram implements ProjectListener {
 		}
 	}
 
-	/** Makes the diagram, and follows the text from now on. */
+	/** Makes the diagram, and follows the text from now on. Before the first check not all texts are known. */
 	void start() {
-		project.listen(this);
-		session.open();
+		PactWorkspace.get().addListener(this);
+		if (PactWorkspace.get().latest(project).isPresent()) {
+			startSession();
+		}
+		PactWorkspace.get().requestAnalysis(project);
+	}
+
+	private void startSession() {
+		if (!started) {
+			started = true;
+			session.open();
+		}
+	}
+
+	@Override
+	public void analysed(IProject which, Snapshot snapshot) {
+		if (!which.equals(project)) {
+			return;
+		}
+		Findings now = Findings.of(snapshot);
+		boolean others = !now.equals(findings);
+		findings = now;
+		display.asyncExec(() -> {
+			startSession();
+			if (others) {
+				session.refresh();
+			}
+			edits.changed(file.getLocation().toPath());
+		});
+	}
+
+	@Override
+	public boolean holdsDocuments() {
+		return true;
+	}
+
+	@Override
+	public void touched(IDocument document) {
+		listener.dirtyChanged();
+	}
+
+	@Override
+	public void failed() {
+		listener.refused("That did not work, and nothing was changed. The error log has the details.");
 	}
 
 	/** What the editor asks. */
@@ -134,9 +184,9 @@ final class OpenDiagram implements ProjectListener {
 		return undo;
 	}
 
-	/** The project. */
-	OpenProject project() {
-		return project;
+	/** The texts of the project. */
+	WorkspaceTexts texts() {
+		return edits.texts();
 	}
 
 	/** The file with the positions. */
@@ -149,19 +199,9 @@ final class OpenDiagram implements ProjectListener {
 		listener.dirtyChanged();
 	}
 
-	@Override
-	public void findingsChanged() {
-		session.refresh();
-	}
-
-	@Override
-	public void refused(String message) {
-		listener.refused(message);
-	}
-
 	/** Opens the statement of an element in the text editor. */
 	void openText(String name) {
-		project.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {
+		edits.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {
 			Path path = Places.file(found);
 			Place place = Places.of(found);
 			PlatformRun.later(() -> PlaceOpener.open(new Location(path, new Range(place.offset(), place.length()))));
@@ -170,14 +210,14 @@ final class OpenDiagram implements ProjectListener {
 
 	/** Goes to the first place that keeps the text from being read. */
 	void showProblem() {
-		project.session().with(state -> state.broken().stream().findFirst().ifPresent(problem -> PlatformRun
+		edits.session().with(state -> state.broken().stream().findFirst().ifPresent(problem -> PlatformRun
 				.later(() -> PlaceOpener.open(new Location(problem.place().file(),
 						new Range(problem.place().offset(), problem.place().length()))))));
 	}
 
 	/** Whether text or positions are not saved. */
 	boolean isDirty() {
-		return source.isDirty() || project.isDirty();
+		return source.isDirty() || texts().isDirty();
 	}
 
 	/** Whether positions are not saved. */
@@ -191,7 +231,7 @@ final class OpenDiagram implements ProjectListener {
 	 * @param overwrite whether what other programs have written meanwhile is replaced
 	 */
 	void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
-		project.save(monitor, overwrite);
+		texts().save(monitor, overwrite);
 		String text = source.text();
 		if (!file.exists()) {
 			file.create(text.getBytes(StandardCharsets.UTF_8), true, false, monitor);
@@ -216,9 +256,9 @@ final class OpenDiagram implements ProjectListener {
 
 	/** Lets go of everything. */
 	void close() {
-		project.forget(this);
+		PactWorkspace.get().removeListener(this);
 		session.close();
-		OpenProjects.get().giveBack(project);
+		edits.close(this);
 		OperationHistoryFactory.getOperationHistory().dispose(new Only(undo), true, true, true);
 	}
 

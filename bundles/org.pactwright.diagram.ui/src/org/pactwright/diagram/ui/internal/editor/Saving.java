@@ -28,7 +28,7 @@ final class Saving {
 
 	/** Saves; asks when another program has written a file meanwhile, and tells when it does not work. */
 	void run(IProgressMonitor monitor) {
-		List<ITextFileBuffer> conflicts = diagram.project().conflicts();
+		List<ITextFileBuffer> conflicts = diagram.texts().conflicts();
 		int answer = conflicts.isEmpty() ? 0 : ask(conflicts);
 		try {
 			switch (answer) {

@@ -12,10 +12,11 @@ import org.pactwright.diagram.drawing.Drawing;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
-import org.pactwright.diagram.ui.internal.session.ProjectSession.ProjectState;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
+import org.pactwright.language.ide.session.ProjectSession;
+import org.pactwright.language.ide.session.ProjectSession.ProjectState;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -283,7 +284,7 @@ public final class DiagramSession implements DiagramControl {
 			case Request.Run run -> shown.map(now -> new HashSet<>(keys(now.view())));
 			default -> Optional.empty();
 		};
-		project.apply(state, done.edits(), request.label()).ifPresent(reason -> {
+		project.write(state, done, request.label()).ifPresent(reason -> {
 			beforeEdit = Optional.empty();
 			refuse(reason);
 		});

@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.project;
+package org.pactwright.diagram.ui.internal.editor;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
 /** Something done to the positions of a diagram, in the same history as the edits of its texts. */
-public final class PositionStep extends AbstractOperation {
+final class PositionStep extends AbstractOperation {
 
 	private final Runnable back;
 	private final Runnable forth;
@@ -22,7 +22,7 @@ public final class PositionStep extends AbstractOperation {
 	}
 
 	/** Puts what was done into the history. UI thread only. */
-	public static void done(String label, IUndoContext diagram, Runnable back, Runnable forth) {
+	static void done(String label, IUndoContext diagram, Runnable back, Runnable forth) {
 		OperationHistoryFactory.getOperationHistory().add(new PositionStep(label, diagram, back, forth));
 	}
 

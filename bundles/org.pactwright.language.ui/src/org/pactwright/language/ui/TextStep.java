@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.project;
+package org.pactwright.language.ui;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.language.ide.session;
 
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.pactwright.edit.DocumentEdits;
 
-/** The documents behind diagrams. Implementations take care of threads: calls come from the worker of a project. */
-public interface Texts {
+/** The documents of a project. Implementations take care of threads: calls come from the worker of a project. */
+public interface ProjectTexts {
 
 	/** The texts of a project as they are now: those of editors hide those on disk. */
 	Map<Path, String> current();

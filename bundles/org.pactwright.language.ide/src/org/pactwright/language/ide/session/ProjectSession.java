@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.language.ide.session;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,19 +12,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.pactwright.edit.DocumentEdits;
+import org.pactwright.edit.EditResult;
 import org.pactwright.language.Problem;
 import org.pactwright.language.project.Project;
 
 /**
- * The model of a project for its open diagrams, in a thread of its own: neither the UI nor the checking of the text waits
- * for a diagram, and none of them sees a model while a tool changes it. All diagrams of a project share it.
+ * The model of a project for those who change it, such as diagrams and property sheets, in a thread of its own: neither
+ * the UI nor the checking of the text waits for them, and none of them sees a model while somebody changes it. All of a
+ * project share it.
  */
 public final class ProjectSession implements AutoCloseable {
 
 	/** How long changes of the text in a row are gathered; well below what people notice. */
 	private static final long GATHER_MILLIS = 30;
 
-	private final Texts texts;
+	private final ProjectTexts texts;
 	private final SoundTexts sound;
 	private final Consumer<RuntimeException> failures;
 	private final ScheduledThreadPoolExecutor worker;
@@ -35,12 +37,12 @@ public final class ProjectSession implements AutoCloseable {
 	 * @param root the folder of the project
 	 * @param failures told of what should not happen; the session goes on
 	 */
-	public ProjectSession(Path root, Texts texts, Consumer<RuntimeException> failures) {
+	public ProjectSession(Path root, ProjectTexts texts, Consumer<RuntimeException> failures) {
 		this.texts = texts;
 		this.sound = new SoundTexts(root);
 		this.failures = failures;
 		this.worker = new ScheduledThreadPoolExecutor(1, task -> {
-			Thread thread = new Thread(task, "diagrams of " + root.getFileName());
+			Thread thread = new Thread(task, "edits of " + root.getFileName());
 			thread.setDaemon(true);
 			return thread;
 		});
@@ -55,6 +57,10 @@ public final class ProjectSession implements AutoCloseable {
 	 * @param broken what keeps texts from being read
 	 */
 	public record ProjectState(Project project, Map<Path, String> base, List<Problem> broken) {
+
+		public ProjectState {
+			broken = List.copyOf(broken);
+		}
 	}
 
 	/** Is called on the worker after each change of the texts. */
@@ -67,7 +73,7 @@ public final class ProjectSession implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/** The texts have changed: brings the model up to date and tells the diagrams. Calls in a row are done once. */
+	/** The texts have changed: brings the model up to date and tells the listeners. Calls in a row are done once. */
 	public void changed() {
 		if (queued.compareAndSet(false, true)) {
 			submit(() -> {
@@ -83,11 +89,20 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/**
-	 * Applies edits of the model's texts to the documents, as one step of undo; on the worker only.
+	 * Writes a change of the model into the texts, as one step of undo; for tasks on the worker.
 	 *
-	 * @return why that was not possible; empty if it was done
+	 * @param state that the change was made for
+	 * @param label for the undo menu
+	 * @return why nothing was written; empty when the texts say so now
 	 */
-	Optional<String> apply(ProjectState state, DocumentEdits edits, String label) {
+	public Optional<String> write(ProjectState state, EditResult result, String label) {
+		return switch (result) {
+			case EditResult.Refused refused -> Optional.of(refused.message());
+			case EditResult.Done done -> apply(state, done.edits(), label);
+		};
+	}
+
+	private Optional<String> apply(ProjectState state, DocumentEdits edits, String label) {
 		if (edits.isEmpty()) {
 			return Optional.empty();
 		}
@@ -105,7 +120,7 @@ public final class ProjectSession implements AutoCloseable {
 	}
 
 	/** What is wrong and where, for people. */
-	static String describe(Problem problem) {
+	public static String describe(Problem problem) {
 		return problem.place().file().getFileName() + ":" + problem.place().line() + ": " + problem.message();
 	}
 
@@ -119,12 +134,12 @@ public final class ProjectSession implements AutoCloseable {
 				}
 			}, delay, TimeUnit.MILLISECONDS);
 		} catch (RejectedExecutionException closed) {
-			// nobody looks at the diagrams any more
+			// nobody looks at the model any more
 			queued.set(false);
 		}
 	}
 
-	/** Brings the model up to date; when it was not, all diagrams are told, whoever asked. */
+	/** Brings the model up to date; when it was not, everybody is told, whoever asked. */
 	private ProjectState state() {
 		if (sound.update(texts.current())) {
 			tellListeners();

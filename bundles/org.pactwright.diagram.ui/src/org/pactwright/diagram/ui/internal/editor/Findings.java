@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.project;
+package org.pactwright.diagram.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
  *
  * @param all those that are not accepted
  */
-public record Findings(List<Found> all) {
+record Findings(List<Found> all) {
 
 	/** Before the first check. */
-	public static final Findings NONE = new Findings(List.of());
+	static final Findings NONE = new Findings(List.of());
 
 	/**
 	 * A finding.
@@ -30,15 +30,15 @@ public record Findings(List<Found> all) {
 	 * @param rule its id
 	 * @param names of the element it is about and of those around it, as far as the first that has a name of its own
 	 */
-	public record Found(Severity severity, String rule, String message, List<String> names) {
+	record Found(Severity severity, String rule, String message, List<String> names) {
 	}
 
-	public Findings {
+	Findings {
 		all = List.copyOf(all);
 	}
 
 	/** Copies what a check has found; called before the next one begins. */
-	public static Findings of(Snapshot snapshot) {
+	static Findings of(Snapshot snapshot) {
 		return new Findings(snapshot.findings().stream().filter(finding -> !finding.accepted()).map(Findings::copy)
 				.toList());
 	}
@@ -49,7 +49,7 @@ public record Findings(List<Found> all) {
 	}
 
 	/** Marks on the elements of a diagram: each finding on the most local element that is shown. */
-	public List<FindingMark> marks(Diagram diagram) {
+	List<FindingMark> marks(Diagram diagram) {
 		if (all.isEmpty()) {
 			return List.of();
 		}

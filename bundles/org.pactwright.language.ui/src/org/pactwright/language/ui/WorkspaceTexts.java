@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.project;
+package org.pactwright.language.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -24,44 +25,44 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.pactwright.diagram.ui.internal.session.Texts;
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 import org.pactwright.language.ide.LiveProject;
-import org.pactwright.language.ui.PactFiles;
-import org.pactwright.language.ui.PactWorkspace;
+import org.pactwright.language.ide.session.ProjectTexts;
 
 /**
  * The documents of a project, shared with the text editors: a change made here is unsaved there, and undone there, and
- * the other way round. A document that was changed from here stays open until the diagrams of the project are closed, so
- * that its history stays too. UI thread only, but for {@link Texts}.
+ * the other way round. A document that was changed from here stays open as long as somebody
+ * needs it, such as a diagram of the project, so
+ * that its history stays too. UI thread only, but for {@link ProjectTexts}.
  */
-final class ProjectTexts implements Texts {
+public final class WorkspaceTexts implements ProjectTexts {
 
 	private final Display display;
 	private final IProject project;
 	private final Runnable changed;
 	private final Runnable dirtyChanged;
+	private final Consumer<IDocument> touched;
 	private final ObjectUndoContext context = new ObjectUndoContext(this, "Model");
 	/** All open ones, whoever opened them. */
 	private final Map<ITextFileBuffer, IDocument> open = new LinkedHashMap<>();
 	/** Those that are kept open from here. */
 	private final Map<IFile, ITextFileBuffer> held = new LinkedHashMap<>();
 	private final BufferEvents buffers = new BufferEvents();
-	private final IDocumentListener documents = new DocumentEvents();
 
 	/**
-	 * @param changed told of each change of a text, in any thread
+	 * @param touched told of each document that was changed from here, on the UI thread
+	 * @param changed told when texts came, went or were replaced, in any thread
 	 * @param dirtyChanged told when there may be something to save, or nothing any more
 	 */
-	ProjectTexts(Display display, IProject project, Runnable changed, Runnable dirtyChanged) {
+	WorkspaceTexts(Display display, IProject project, Consumer<IDocument> touched, Runnable changed,
+			Runnable dirtyChanged) {
 		this.display = display;
 		this.project = project;
+		this.touched = touched;
 		this.changed = changed;
 		this.dirtyChanged = dirtyChanged;
 	}
@@ -75,7 +76,7 @@ final class ProjectTexts implements Texts {
 	}
 
 	/** Matches the histories of all documents of the project. */
-	IUndoContext context() {
+	public IUndoContext context() {
 		return context;
 	}
 
@@ -94,7 +95,6 @@ final class ProjectTexts implements Texts {
 			IDocument document = text.getDocument();
 			DocumentUndoManagerRegistry.connect(document);
 			context.addMatch(DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext());
-			document.addDocumentListener(documents);
 			open.put(text, document);
 		}
 	}
@@ -102,22 +102,8 @@ final class ProjectTexts implements Texts {
 	private void leave(IFileBuffer buffer) {
 		IDocument document = open.remove(buffer);
 		if (document != null) {
-			document.removeDocumentListener(documents);
 			context.removeMatch(DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext());
 			DocumentUndoManagerRegistry.disconnect(document);
-		}
-	}
-
-	private final class DocumentEvents implements IDocumentListener {
-
-		@Override
-		public void documentAboutToBeChanged(DocumentEvent event) {
-			// Only the new text matters.
-		}
-
-		@Override
-		public void documentChanged(DocumentEvent event) {
-			changed.run();
 		}
 	}
 
@@ -224,6 +210,7 @@ final class ProjectTexts implements Texts {
 			byDocument.put(document.get(), edits.of(file));
 		}
 		TextStep.make(label, byDocument);
+		byDocument.keySet().forEach(touched);
 		return true;
 	}
 
@@ -235,7 +222,7 @@ final class ProjectTexts implements Texts {
 				manager.connect(file.getFullPath(), LocationKind.IFILE, null);
 				held.put(file, manager.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
 			} catch (CoreException e) {
-				Platform.getLog(ProjectTexts.class).log(e.getStatus());
+				Platform.getLog(WorkspaceTexts.class).log(e.getStatus());
 				return Optional.empty();
 			}
 		}
@@ -248,7 +235,7 @@ final class ProjectTexts implements Texts {
 			try {
 				FileBuffers.getTextFileBufferManager().disconnect(file.getFullPath(), LocationKind.IFILE, null);
 			} catch (CoreException e) {
-				Platform.getLog(ProjectTexts.class).log(e.getStatus());
+				Platform.getLog(WorkspaceTexts.class).log(e.getStatus());
 			}
 		}
 	}
@@ -256,17 +243,17 @@ final class ProjectTexts implements Texts {
 	// ------------------------------------------------------------------------------------------ saving
 
 	/** Whether a document of the project is not saved yet. */
-	boolean isDirty() {
+	public boolean isDirty() {
 		return open.keySet().stream().anyMatch(IFileBuffer::isDirty);
 	}
 
 	/** The files that are not saved yet. */
-	List<IFile> dirtyFiles() {
+	public List<IFile> dirtyFiles() {
 		return open.keySet().stream().filter(IFileBuffer::isDirty).flatMap(buffer -> fileOf(buffer).stream()).toList();
 	}
 
 	/** Those that another program has written while they were changed here. */
-	List<ITextFileBuffer> conflicts() {
+	public List<ITextFileBuffer> conflicts() {
 		return open.keySet().stream().filter(buffer -> buffer.isDirty() && !buffer.isSynchronized()).toList();
 	}
 
@@ -275,7 +262,7 @@ final class ProjectTexts implements Texts {
 	 *
 	 * @param overwrite whether what other programs have written meanwhile is replaced
 	 */
-	void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
+	public void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
 		for (ITextFileBuffer buffer : new ArrayList<>(open.keySet())) {
 			if (buffer.isDirty()) {
 				buffer.commit(monitor, overwrite);
@@ -283,10 +270,15 @@ final class ProjectTexts implements Texts {
 		}
 	}
 
-	/** Lets go of all documents. Those that no text editor shows lose what is unsaved: ask before. */
+	/** Lets go of the documents. Those that no text editor shows lose what is unsaved: ask before. */
+	void release() {
+		List.copyOf(held.keySet()).forEach(this::release);
+	}
+
+	/** Follows nothing any more. */
 	void close() {
+		release();
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
 		new ArrayList<>(open.keySet()).forEach(this::leave);
-		List.copyOf(held.keySet()).forEach(this::release);
 	}
 }

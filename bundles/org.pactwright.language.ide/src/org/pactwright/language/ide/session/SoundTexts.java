@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.language.ide.session;
 
 import java.nio.file.Path;
 import java.util.Collection;
