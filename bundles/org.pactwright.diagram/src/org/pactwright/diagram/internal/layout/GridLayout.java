@@ -2,10 +2,8 @@ package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
@@ -48,13 +46,7 @@ final class GridLayout {
 		this.links = links;
 		this.turned = settings.direction() == Direction.RIGHT;
 		this.flipped = settings.direction() == Direction.UP;
-		Set<Item> linked = new LinkedHashSet<>();
-		for (Link link : links) {
-			linked.add(Drawn.childOf(container, link.from()));
-			linked.add(Drawn.childOf(container, link.to()));
-		}
 		for (Item item : items) {
-			item.labelRight = !turned && linked.contains(item);
 			Cell cell = new Cell(item, cells.size(), size(item));
 			cells.add(cell);
 			cellOf.put(item, cell);

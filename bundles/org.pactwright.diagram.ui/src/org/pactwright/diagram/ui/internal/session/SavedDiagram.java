@@ -176,10 +176,7 @@ public final class SavedDiagram implements DiagramSource {
 			return known;
 		}
 		Optional<Point> origin = created.get().parent().map(parent -> topLeft(parent, known));
-		Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
-		shapes.put(created.get(), new KnownPlaces.Place(
-				origin.map(corner -> at.plus(-corner.x(), -corner.y())).orElse(at), Optional.empty(), Optional.empty()));
-		return new KnownPlaces(shapes, known.edges(), known.hidden(), known.collapsed(), known.pinned());
+		return known.wishing(created.get(), origin.map(corner -> at.plus(-corner.x(), -corner.y())).orElse(at));
 	}
 
 	/** The first one without a place, from outside to inside; rows of lists have none. */
