@@ -12,6 +12,12 @@ public interface DiagramControl {
 	/** The tools of the palette, of the layers that are on. */
 	List<PaletteEntry.Section> palette();
 
+	/** The layers that can be switched. */
+	List<Choice> layers();
+
+	/** The filters. */
+	List<Choice> filters();
+
 	/** Whether a tool can make something in a container, as far as the specification alone tells. */
 	boolean accepts(String container, String tool);
 

@@ -50,7 +50,7 @@ public sealed interface Request {
 	record Delete(String label, List<String> elements) implements Request {
 	}
 
-	/** Takes elements out of the diagram only, or shows all of them again. */
+	/** Takes elements out of the diagram only, or shows them again: all that are hidden if none are named. */
 	record Hide(String label, List<String> elements, boolean hidden) implements Request {
 	}
 

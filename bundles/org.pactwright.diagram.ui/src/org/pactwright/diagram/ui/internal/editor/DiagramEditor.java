@@ -11,9 +11,9 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
@@ -34,6 +34,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
@@ -43,6 +44,7 @@ import org.pactwright.diagram.ui.internal.parts.Parts;
 import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
+import org.pactwright.diagram.ui.internal.view.NodeView;
 
 /**
  * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
@@ -53,9 +55,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	/** As in plugin.xml. */
 	public static final String ID = "org.pactwright.diagram.ui.editor";
 
+	private static final double MARGIN = 12;
+	/** Smaller texts cannot be read. */
+	private static final double LEAST_FIT = 0.5;
+
 	private final PaletteRoot palette = new PaletteRoot();
 	private final DiagramModel model = new DiagramModel();
 	private Banner banner;
+	private FindBar findBar;
+	private Optional<Overview> overview = Optional.empty();
 	private OpenDiagram diagram;
 	private FileChanges fileChanges;
 
@@ -72,6 +80,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		Display display = site.getShell().getDisplay();
 		// before the actions are made, which need it
 		diagram = OpenDiagram.open(input, display, this);
+		getEditDomain().setCommandStack(new RequestStack(diagram.control()));
+		getEditDomain().setDefaultTool(new PanningSelectionTool());
 		super.init(site, input);
 		setPartName(input.getName());
 		diagram.control().onSelection(keys -> display.asyncExec(() -> {
@@ -91,6 +101,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		banner = new Banner(area, diagram::showProblem);
+		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -105,12 +116,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		CanvasRoot root = new CanvasRoot();
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new Parts(new EditorHosts(diagram.control(), this::open)));
-		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer)));
-		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer), this));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
 		ActionRegistry actions = getActionRegistry();
 		actions.registerAction(new ZoomInAction(root.getZoomManager()));
 		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
-		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open));
+		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open,
+				new ViewMenu(this, viewer)));
 		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
 	}
 
@@ -158,6 +170,41 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			Palettes.fill(palette, diagram.control().palette());
 		}
 		firePropertyChange(PROP_DIRTY);
+		overview.ifPresent(Overview::redraw);
+		if (first) {
+			fit();
+		}
+	}
+
+	// ------------------------------------------------------------------------------------------ how it is seen
+
+	/** Shows the whole diagram, if it can be read then. */
+	void fit() {
+		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		model.view().flatMap(view -> view.bounds().all()).ifPresent(all -> {
+			org.eclipse.draw2d.geometry.Rectangle window = zoom.getViewport().getClientArea();
+			double wanted = Math.min(window.width / (all.width() + 2 * MARGIN), window.height / (all.height() + 2 * MARGIN));
+			zoom(Math.max(LEAST_FIT, Math.min(1, wanted)));
+			zoom.getViewport().setViewLocation((int) ((all.x() - MARGIN) * zoom.getZoom()),
+					(int) ((all.y() - MARGIN) * zoom.getZoom()));
+		});
+	}
+
+	/** Shows it at a size; 1 is 100 %. */
+	void zoom(double size) {
+		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		zoom.setZoom(size);
+		zoom.getViewport().validate();
+	}
+
+	/** Opens the line for finding elements. */
+	void find() {
+		findBar.open();
+	}
+
+	/** A name for files made of it. */
+	String fileName() {
+		return diagram.file().getFullPath().removeFileExtension().lastSegment();
 	}
 
 	/** What this editor shows. */
@@ -204,7 +251,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), diagram.undoContext());
 		redo.setId(ActionFactory.REDO.getId());
 		for (IAction action : List.of(undo, redo, new ArrangeAction(this), new HideAction(this),
-				new OpenTextAction(this))) {
+				new OpenTextAction(this), new PrintDiagramAction(this))) {
 			actions.registerAction(action);
 		}
 		getSelectionActions().add(HideAction.ID);
@@ -218,6 +265,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			keyOf(part).ifPresent(keys::add);
 		}
 		return keys;
+	}
+
+	/** The shapes that are selected. */
+	List<NodeView> selectedNodes() {
+		List<NodeView> nodes = new ArrayList<>();
+		for (Object part : getGraphicalViewer().getSelectedEditParts()) {
+			if (part instanceof NodePart node) {
+				nodes.add(node.getModel().view());
+			}
+		}
+		return nodes;
 	}
 
 	static Optional<String> keyOf(Object part) {
@@ -287,8 +345,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (type == ZoomManager.class) {
 			return ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
 		}
-		if (type == ActionFactory.class) {
-			return null;
+		if (type == IContentOutlinePage.class) {
+			overview = Optional.of(new Overview(this, (CanvasRoot) getGraphicalViewer().getRootEditPart()));
+			return overview.get();
 		}
 		return super.getAdapter(type);
 	}

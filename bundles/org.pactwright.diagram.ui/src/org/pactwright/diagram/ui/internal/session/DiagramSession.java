@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.pactwright.diagram.drawing.Drawing;
+import org.pactwright.diagram.ui.internal.control.Choice;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
@@ -17,6 +18,7 @@ import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
 import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ide.session.ProjectSession.ProjectState;
+import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -154,6 +156,21 @@ public final class DiagramSession implements DiagramControl {
 	@Override
 	public List<PaletteEntry.Section> palette() {
 		return shown.map(now -> now.palette().sections()).orElse(List.of());
+	}
+
+	@Override
+	public List<Choice> layers() {
+		return shown.map(now -> now.live().layers().stream().filter(layer -> layer.kind() == LayerSpec.Kind.OPTIONAL)
+				.map(layer -> new Choice(layer.name(), layer.title(), now.live().diagram().activeLayers().contains(layer)))
+				.toList()).orElse(List.of());
+	}
+
+	@Override
+	public List<Choice> filters() {
+		return shown.map(now -> now.live().diagram().spec().filters().stream()
+				.map(filter -> new Choice(filter.name(), filter.title(),
+						now.live().diagram().activeFilters().contains(filter)))
+				.toList()).orElse(List.of());
 	}
 
 	@Override

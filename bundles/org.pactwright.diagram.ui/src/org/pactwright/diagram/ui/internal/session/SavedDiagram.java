@@ -308,6 +308,9 @@ public final class SavedDiagram implements DiagramSource {
 	public void hide(Positions positions, Request.Hide wish) {
 		change(positions.diagram(), known -> {
 			Set<DiagramElement> hidden = new HashSet<>(known.hidden());
+			if (!wish.hidden() && wish.elements().isEmpty()) {
+				hidden.clear();
+			}
 			wish.elements().forEach(elementKey -> positions.find().apply(elementKey).ifPresent(element -> {
 				if (wish.hidden()) {
 					hidden.add(element);
@@ -322,9 +325,17 @@ public final class SavedDiagram implements DiagramSource {
 	@Override
 	public void choose(Request.Switch wish) {
 		synchronized (this) {
-			file = file.with(key, new ViewSwitches(wish.layers(), wish.filters()));
+			// Nothing at all would mean: as the specification says. The layers that are always on stand for themselves.
+			List<String> layers = new java.util.ArrayList<>(always());
+			layers.addAll(wish.layers());
+			file = file.with(key, new ViewSwitches(layers, wish.filters()));
 		}
 		stepped();
+	}
+
+	private List<String> always() {
+		return ModelDiagrams.spec(kind).layers().stream().filter(layer -> layer.kind() != LayerSpec.Kind.OPTIONAL)
+				.map(LayerSpec::name).toList();
 	}
 
 	private void change(Diagram diagram, UnaryOperator<KnownPlaces> change) {
