@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -23,6 +24,8 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -35,6 +38,7 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
@@ -45,6 +49,8 @@ import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.diagram.ui.internal.view.NodeView;
+import org.pactwright.language.ui.ElementSheetPage;
+import org.pactwright.language.ui.SheetSource;
 
 /**
  * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
@@ -220,8 +226,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	// ------------------------------------------------------------------------------------------ what the user does
 
 	void open(String key) {
-		model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()))
-				.ifPresent(name -> diagram.openText(name));
+		target(key).ifPresent(diagram::openText);
 	}
 
 	@Override
@@ -276,6 +281,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			}
 		}
 		return nodes;
+	}
+
+	/** The names of what selected parts show. */
+	private List<String> targets(ISelection selection) {
+		Stream<?> parts = selection instanceof IStructuredSelection several ? Stream.of(several.toArray()) : Stream.of();
+		return parts.flatMap(part -> keyOf(part).flatMap(this::target).stream()).toList();
+	}
+
+	private Optional<String> target(String key) {
+		return model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()));
 	}
 
 	static Optional<String> keyOf(Object part) {
@@ -348,6 +363,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (type == IContentOutlinePage.class) {
 			overview = Optional.of(new Overview(this, (CanvasRoot) getGraphicalViewer().getRootEditPart()));
 			return overview.get();
+		}
+		if (type == IPropertySheetPage.class) {
+			return new ElementSheetPage(selection -> Optional.of(new SheetSource.Wish(
+					OpenDiagram.projectOf(getEditorInput()).orElseThrow(), sheet -> sheet.selectNamed(targets(selection)))));
 		}
 		return super.getAdapter(type);
 	}

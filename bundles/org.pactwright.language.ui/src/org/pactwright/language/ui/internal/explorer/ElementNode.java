@@ -17,6 +17,11 @@ public record ElementNode(IFile file, Object parent, OutlineNode node) {
 		return node.children().stream().map(child -> new ElementNode(file, this, child)).toList();
 	}
 
+	/** Where it stands in the text as it is now; where it stood, if it is gone. */
+	public int offset() {
+		return FileOutline.of(file).find(node.path()).orElse(node).name().offset();
+	}
+
 	/** What tells it from all others. */
 	record Key(IFile file, String path) {
 	}
