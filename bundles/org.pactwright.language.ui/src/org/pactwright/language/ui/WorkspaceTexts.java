@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 import org.pactwright.language.ide.LiveProject;
@@ -40,6 +41,8 @@ import org.pactwright.language.ide.session.ProjectTexts;
  * that its history stays too. UI thread only, but for {@link ProjectTexts}.
  */
 public final class WorkspaceTexts implements ProjectTexts {
+
+	private static final int UNDO_LEVELS = 200;
 
 	private final Display display;
 	private final IProject project;
@@ -94,7 +97,10 @@ public final class WorkspaceTexts implements ProjectTexts {
 		if (buffer instanceof ITextFileBuffer text && !open.containsKey(text) && fileOf(buffer).isPresent()) {
 			IDocument document = text.getDocument();
 			DocumentUndoManagerRegistry.connect(document);
-			context.addMatch(DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext());
+			IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+			undo.connect(this);
+			undo.setMaximalUndoLevel(UNDO_LEVELS);
+			context.addMatch(undo.getUndoContext());
 			open.put(text, document);
 		}
 	}
@@ -102,7 +108,9 @@ public final class WorkspaceTexts implements ProjectTexts {
 	private void leave(IFileBuffer buffer) {
 		IDocument document = open.remove(buffer);
 		if (document != null) {
-			context.removeMatch(DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext());
+			IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+			context.removeMatch(undo.getUndoContext());
+			undo.disconnect(this);
 			DocumentUndoManagerRegistry.disconnect(document);
 		}
 	}

@@ -54,12 +54,12 @@ public final class ProjectSession implements AutoCloseable {
 	 *
 	 * @param project of texts that cannot be read, as they last could be
 	 * @param base the texts
-	 * @param broken what keeps texts from being read
+	 * @param syntaxErrors what keeps texts from being read
 	 */
-	public record ProjectState(Project project, Map<Path, String> base, List<Problem> broken) {
+	public record ProjectState(Project project, Map<Path, String> base, List<Problem> syntaxErrors) {
 
 		public ProjectState {
-			broken = List.copyOf(broken);
+			syntaxErrors = List.copyOf(syntaxErrors);
 		}
 	}
 
@@ -109,7 +109,7 @@ public final class ProjectSession implements AutoCloseable {
 		Optional<DocumentEdits> onCurrent = sound.onCurrent(edits);
 		if (onCurrent.isEmpty()) {
 			return Optional.of(label + ": the text cannot be read where it would change. Mend it first: "
-					+ describe(state.broken().getFirst()));
+					+ describe(state.syntaxErrors().getFirst()));
 		}
 		if (!texts.apply(onCurrent.get(), state.base(), label)) {
 			return Optional.of("The text was changed meanwhile. Please try again.");

@@ -72,6 +72,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private Optional<Overview> overview = Optional.empty();
 	private OpenDiagram diagram;
 	private FileChanges fileChanges;
+	private SelectionSync selectionSync;
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -136,6 +137,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	protected void initializeGraphicalViewer() {
 		super.initializeGraphicalViewer();
 		getGraphicalViewer().setContents(model);
+		getGraphicalViewer().addDropTargetListener(
+				(org.eclipse.jface.util.TransferDropTargetListener) new ModelDrop(getGraphicalViewer(), diagram::drop));
+		selectionSync = new SelectionSync(this, diagram);
+		selectionSync.start();
 	}
 
 	@Override
@@ -148,7 +153,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return new PalettePlace();
 	}
 
-	private boolean isAlive() {
+	boolean isAlive() {
 		return getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
 				&& !getGraphicalViewer().getControl().isDisposed();
 	}
@@ -283,6 +288,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		return nodes;
 	}
 
+	/** The names of what is selected. */
+	List<String> selectedTargets() {
+		return selectedKeys().stream().flatMap(key -> target(key).stream()).toList();
+	}
+
 	/** The names of what selected parts show. */
 	private List<String> targets(ISelection selection) {
 		Stream<?> parts = selection instanceof IStructuredSelection several ? Stream.of(several.toArray()) : Stream.of();
@@ -342,6 +352,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void dispose() {
+		if (selectionSync != null) {
+			selectionSync.stop();
+		}
 		if (fileChanges != null) {
 			fileChanges.stop();
 		}

@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
+import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.session.ElementNames;
 import org.pactwright.diagram.ui.internal.session.SavedDiagram;
@@ -29,12 +31,15 @@ import org.pactwright.language.Places;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
 import org.pactwright.language.ide.Snapshot;
+import org.pactwright.language.ide.session.Statements;
+import org.pactwright.language.project.Project;
 import org.pactwright.language.ui.AnalysisListener;
 import org.pactwright.language.ui.EditsClient;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
 import org.pactwright.language.ui.ProjectEdits;
+import org.pactwright.language.ui.StatementRef;
 import org.pactwright.language.ui.WorkspaceTexts;
 import org.pactwright.viewpoint.tool.ToolUser;
 
@@ -53,6 +58,8 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		/** There may be something to save, or nothing any more; UI thread. */
 		void dirtyChanged();
 	}
+
+	private static final int UNDO_LEVELS = 200;
 
 	private final IFile file;
 	private final Display display;
@@ -73,6 +80,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		this.edits = PactWorkspace.get().edits(project);
 		edits.open(this);
 		this.undo = new DiagramUndo(edits.undoContext());
+		OperationHistoryFactory.getOperationHistory().setLimit(undo, UNDO_LEVELS);
 		this.source = new SavedDiagram(positions, key, () -> display.asyncExec(listener::dirtyChanged),
 				diagram -> findings.marks(diagram));
 		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
@@ -199,6 +207,22 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		listener.dirtyChanged();
 	}
 
+	/** Looks at the model, in the thread that it belongs to. */
+	void withModel(Consumer<Project> look) {
+		edits.session().with(state -> look.accept(state.project()));
+	}
+
+	/** Drops statements of the model on the diagram. */
+	void drop(ModelDrop.Place place, List<StatementRef> statements) {
+		withModel(model -> {
+			List<String> names = statements.stream()
+					.flatMap(each -> PactFiles.path(each.file()).flatMap(path -> Statements.at(model, path, each.offset()))
+							.map(found -> ElementNames.named(ElementNames.of(found))).stream())
+					.toList();
+			session.request(new Request.DropFromModel("Add", names, place.container(), place.at()));
+		});
+	}
+
 	/** Opens the statement of an element in the text editor. */
 	void openText(String name) {
 		edits.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {
@@ -210,7 +234,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 
 	/** Goes to the first place that keeps the text from being read. */
 	void showProblem() {
-		edits.session().with(state -> state.broken().stream().findFirst().ifPresent(problem -> PlatformRun
+		edits.session().with(state -> state.syntaxErrors().stream().findFirst().ifPresent(problem -> PlatformRun
 				.later(() -> PlaceOpener.open(new Location(problem.place().file(),
 						new Range(problem.place().offset(), problem.place().length()))))));
 	}

@@ -146,9 +146,9 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	private static Optional<String> problem(ProjectState state, boolean lastState) {
-		return state.broken().isEmpty() ? Optional.empty()
+		return state.syntaxErrors().isEmpty() ? Optional.empty()
 				: Optional.of((lastState ? "Parts of the text cannot be read; of these the diagram shows the last state. "
-						: "The text cannot be read. ") + ProjectSession.describe(state.broken().getFirst()));
+						: "The text cannot be read. ") + ProjectSession.describe(state.syntaxErrors().getFirst()));
 	}
 
 	// ------------------------------------------------------------------------------------------ control
