@@ -51,6 +51,7 @@ final class Palettes {
 				ToolEntry connect = new ConnectionCreationToolEntry(entry.label(), entry.description(),
 						new Creation(entry), icon, icon);
 				connect.setToolClass(EdgeTool.class);
+				connect.setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, Boolean.TRUE);
 				yield connect;
 			}
 			case CLICK -> new ToolEntry(entry.label(), entry.description(), icon, icon, ClickTool.class) {
