@@ -1,5 +1,9 @@
 package org.pactwright.workbench;
 
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,10 +13,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ide.IDE;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.ui.internal.editor.DiagramEditor;
@@ -26,9 +28,15 @@ import org.pactwright.diagram.ui.internal.view.NodeView;
 final class DiagramDriver {
 
 	private final DiagramEditor editor;
+	private final Robot robot;
 
 	private DiagramDriver(DiagramEditor editor) {
 		this.editor = editor;
+		try {
+			this.robot = new Robot();
+		} catch (AWTException e) {
+			throw new AssertionError("There is no screen to work on", e);
+		}
 	}
 
 	/** Opens a diagram and waits until it is shown. */
@@ -126,6 +134,7 @@ final class DiagramDriver {
 	/** A place of the diagram, on the screen. */
 	Point onScreen(double x, double y) {
 		return Ui.get(() -> {
+			viewer().flush();
 			org.eclipse.draw2d.geometry.Point point = new org.eclipse.draw2d.geometry.Point((int) x, (int) y);
 			((GraphicalEditPart) viewer().getContents()).getContentPane().translateToAbsolute(point);
 			return viewer().getControl().toDisplay(point.x, point.y);
@@ -180,71 +189,48 @@ final class DiagramDriver {
 
 	void click(Point at) {
 		move(at);
-		button(SWT.MouseDown);
-		button(SWT.MouseUp);
+		button(true);
+		button(false);
 	}
 
 	void drag(Point from, Point to) {
 		move(from);
-		button(SWT.MouseDown);
+		button(true);
 		for (int step = 1; step <= 4; step++) {
 			move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
 		}
-		button(SWT.MouseUp);
+		button(false);
 	}
 
-	private static void move(Point to) {
-		Event event = new Event();
-		event.type = SWT.MouseMove;
-		event.x = to.x;
-		event.y = to.y;
-		post(event);
+	private void move(Point to) {
+		robot.mouseMove(to.x, to.y);
 		Ui.until("the pointer is at " + to, () -> Ui.display().getCursorLocation().equals(to));
 		settle();
 	}
 
-	private static void button(int type) {
-		Event event = new Event();
-		event.type = type;
-		event.button = 1;
-		post(event);
+	private void button(boolean down) {
+		if (down) {
+			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		} else {
+			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		}
 		settle();
 	}
 
-	/** Presses a key on the screen, modifiers first. */
+	/** Presses a key on the screen, modifiers first: constants of {@link KeyEvent}. */
 	void press(int... keys) {
 		for (int key : keys) {
-			key(SWT.KeyDown, key);
+			robot.keyPress(key);
 		}
 		for (int i = keys.length - 1; i >= 0; i--) {
-			key(SWT.KeyUp, keys[i]);
+			robot.keyRelease(keys[i]);
 		}
 		settle();
 	}
 
+	/** Types small letters. */
 	void type(String text) {
-		text.chars().forEach(each -> {
-			if (Character.isUpperCase(each)) {
-				press(SWT.SHIFT, Character.toLowerCase(each));
-			} else {
-				press(each);
-			}
-		});
-	}
-
-	private static void key(int type, int key) {
-		Event event = new Event();
-		event.type = type;
-		if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
-			event.keyCode = key;
-		} else {
-			event.character = (char) key;
-		}
-		post(event);
-	}
-
-	private static void post(Event event) {
-		Ui.until("the screen takes the event", () -> Ui.display().post(event));
+		text.chars().forEach(each -> press(KeyEvent.getExtendedKeyCodeForChar(each)));
 	}
 
 	/** Lets the events that the screen has sent be handled. */

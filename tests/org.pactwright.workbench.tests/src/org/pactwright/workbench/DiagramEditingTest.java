@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.event.KeyEvent;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
@@ -73,7 +74,7 @@ class DiagramEditingTest {
 			assertTrue(Math.abs(made.x() - board.right() - 80) < 3 && Math.abs(made.y() - board.y() - 20) < 3,
 					"made at " + made + ", the board at " + board);
 			diagram.type("river");
-			diagram.press(SWT.CR);
+			diagram.press(KeyEvent.VK_ENTER);
 			diagram.untilShown("river");
 			untilText(text, "\"river\" steering strategic");
 			assertTrue(Ui.get(() -> has(text, "// The board meets in the town hall.\n")), "comments stay");
@@ -89,10 +90,10 @@ class DiagramEditingTest {
 			diagram.drag(diagram.at("Team"), diagram.at("Board"));
 			diagram.untilConnected("Team", "Board");
 			untilText(text, "reports to Board");
-			diagram.press(SWT.CTRL, 'z');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
 			diagram.untilNotConnected("Team", "Board");
 			assertEquals(MODEL, TestProject.text(text));
-			diagram.press(SWT.CTRL, 'y');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
 			diagram.untilConnected("Team", "Board");
 			// The same step, taken back from the text editor.
 			Ui.run(() -> Ui.page().activate(text));
@@ -113,7 +114,7 @@ class DiagramEditingTest {
 			diagram.untilShown("Teaxm");
 			diagram.activate();
 			Ui.until("the diagram is dirty", () -> diagram.editor().isDirty());
-			diagram.press(SWT.CTRL, 'z');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
 			diagram.untilShown("Team");
 			assertEquals(MODEL, TestProject.text(text));
 		}
@@ -127,9 +128,9 @@ class DiagramEditingTest {
 			Point from = diagram.at("Round");
 			diagram.drag(from, new Point(from.x + 60, from.y + 10));
 			Ui.until("it has moved", () -> Math.abs(diagram.box("Round").x() - before.x()) > 20);
-			diagram.press(SWT.CTRL, 'z');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
 			Ui.until("it is back", () -> diagram.box("Round").equals(before));
-			diagram.press(SWT.CTRL, 'y');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
 			Ui.until("it has moved again", () -> Math.abs(diagram.box("Round").x() - before.x()) > 20);
 		}
 	}
@@ -158,10 +159,10 @@ class DiagramEditingTest {
 			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
 			diagram.click(diagram.at("Team"));
 			diagram.untilSelected("Team");
-			diagram.press(SWT.DEL);
+			diagram.press(KeyEvent.VK_DELETE);
 			diagram.untilGone("Team");
 			Ui.until("the statement is gone", () -> !has(text, "body Team"));
-			diagram.press(SWT.CTRL, 'z');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
 			diagram.untilShown("Team");
 			diagram.click(diagram.at("Team"));
 			diagram.untilSelected("Team");
@@ -187,10 +188,10 @@ class DiagramEditingTest {
 			// The partnership stands elsewhere in the text: it can be edited.
 			diagram.click(diagram.at("Team"));
 			diagram.untilSelected("Team");
-			diagram.press(SWT.F2);
+			diagram.press(KeyEvent.VK_F2);
 			Ui.until("the field is open", () -> DiagramDriver.focus() instanceof Text);
 			diagram.type("flood");
-			diagram.press(SWT.CR);
+			diagram.press(KeyEvent.VK_ENTER);
 			diagram.untilShown("flood");
 			untilText(text, "body Team \"flood\"");
 			Ui.run(() -> document.replace(at, 3, ""));
@@ -210,7 +211,7 @@ class DiagramEditingTest {
 			diagram.click(diagram.onScreen(board.right() + 80, board.y() + 20));
 			diagram.untilSelected("New body");
 			Box made = diagram.box("New body");
-			diagram.press(SWT.CTRL, 's');
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
 			Ui.until("nothing is dirty", () -> !diagram.editor().isDirty() && !text.isDirty());
 			assertTrue(project.file("model.pact").readString().contains("New body"), "the text is on disk");
 			Ui.run(() -> Ui.page().closeAllEditors(false));

@@ -83,6 +83,11 @@ public final class WorkspaceTexts implements ProjectTexts {
 		return context;
 	}
 
+	/** Makes a step of undo of what was typed last and could still go on. */
+	public void settle() {
+		open.values().forEach(document -> DocumentUndoManagerRegistry.getDocumentUndoManager(document).commit());
+	}
+
 	private Optional<IFile> fileOf(IFileBuffer buffer) {
 		IPath location = buffer.getLocation();
 		if (location == null || location.segmentCount() < 2) {

@@ -187,6 +187,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		}
 	}
 
+	@Override
+	public void setFocus() {
+		// What was typed last in a text editor is a step of undo from now on.
+		diagram.texts().settle();
+		super.setFocus();
+	}
+
 	// ------------------------------------------------------------------------------------------ how it is seen
 
 	/** Shows the whole diagram, if it can be read then. */
@@ -196,6 +203,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			org.eclipse.draw2d.geometry.Rectangle window = zoom.getViewport().getClientArea();
 			double wanted = Math.min(window.width / (all.width() + 2 * MARGIN), window.height / (all.height() + 2 * MARGIN));
 			zoom(Math.max(LEAST_FIT, Math.min(1, wanted)));
+			// What is to be seen has its size only after this.
+			getGraphicalViewer().flush();
 			zoom.getViewport().setViewLocation((int) ((all.x() - MARGIN) * zoom.getZoom()),
 					(int) ((all.y() - MARGIN) * zoom.getZoom()));
 		});
