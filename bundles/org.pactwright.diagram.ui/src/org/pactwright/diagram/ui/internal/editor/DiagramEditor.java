@@ -40,6 +40,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
 import org.pactwright.diagram.ui.internal.parts.EdgePart;
@@ -67,6 +68,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	private final PaletteRoot palette = new PaletteRoot();
 	private final DiagramModel model = new DiagramModel();
+	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
 	private FindBar findBar;
 	private Optional<Overview> overview = Optional.empty();
@@ -96,7 +98,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				select(keys);
 			}
 		}));
-		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk,
+		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
 				() -> site.getPage().closeEditor(this, false));
 		fileChanges.start();
 	}
@@ -177,8 +179,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			setPartName(view.title());
 		}
 		banner.show(view.problem());
-		if (first || palette.getChildren().isEmpty()) {
-			Palettes.fill(palette, diagram.control().palette());
+		List<PaletteEntry.Section> tools = diagram.control().palette();
+		if (!tools.equals(shownTools)) {
+			shownTools = tools;
+			Palettes.fill(palette, tools);
 		}
 		firePropertyChange(PROP_DIRTY);
 		overview.ifPresent(Overview::redraw);

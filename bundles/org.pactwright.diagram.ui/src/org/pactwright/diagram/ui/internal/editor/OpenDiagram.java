@@ -24,6 +24,7 @@ import org.pactwright.diagram.positions.ViewKey;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.session.ElementNames;
+import org.pactwright.diagram.ui.internal.session.OwnSpecifications;
 import org.pactwright.diagram.ui.internal.session.SavedDiagram;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.language.Place;
@@ -81,7 +82,9 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		edits.open(this);
 		this.undo = new DiagramUndo(edits.undoContext());
 		OperationHistoryFactory.getOperationHistory().setLimit(undo, UNDO_LEVELS);
-		this.source = new SavedDiagram(positions, key, () -> display.asyncExec(listener::dirtyChanged),
+		OwnSpecifications own = new OwnSpecifications(PactFiles.path(project)
+				.orElseThrow(() -> new IllegalArgumentException("its project has no folder on this machine.")));
+		this.source = new SavedDiagram(positions, key, own, () -> display.asyncExec(listener::dirtyChanged),
 				diagram -> findings.marks(diagram));
 		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
 		session.onRefusal(listener::refused);

@@ -99,7 +99,7 @@ public final class DiagramSession implements DiagramControl {
 		Optional<LiveDiagram> made = source.make(state.project());
 		if (made.isEmpty()) {
 			keepLast(problem(state, shown.isPresent()).orElse(
-					"What this diagram shows is not in the model any more. Undo, or close this diagram."));
+					"What this diagram shows is not in the model, or its kind is not described any more. Undo, or close it."));
 			return;
 		}
 		LiveDiagram live = made.get();
@@ -233,7 +233,7 @@ public final class DiagramSession implements DiagramControl {
 				case Request.Bend bend -> arrange(state, bend, keys -> source.bend(keys, bend));
 				case Request.Arrange wish -> arrange(state, wish, keys -> source.arrange(keys, wish));
 				case Request.Hide hide -> arrange(state, hide, keys -> source.hide(keys, hide));
-				case Request.Switch choice -> arrange(state, choice, keys -> source.choose(choice));
+				case Request.Switch choice -> arrange(state, choice, keys -> source.choose(keys, choice));
 				case Request.ConnectToNew wish -> connectToNew(state, wish);
 				default -> run(state, request);
 			}

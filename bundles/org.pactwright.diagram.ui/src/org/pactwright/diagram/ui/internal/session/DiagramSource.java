@@ -72,5 +72,5 @@ public interface DiagramSource {
 	void hide(Positions positions, Request.Hide wish);
 
 	/** Switches layers and filters. */
-	void choose(Request.Switch wish);
+	void choose(Positions positions, Request.Switch wish);
 }

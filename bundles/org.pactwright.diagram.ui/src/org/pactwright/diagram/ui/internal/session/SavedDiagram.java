@@ -30,9 +30,6 @@ import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.RenameParticipant;
 import org.pactwright.edit.Renaming;
 import org.pactwright.language.project.Project;
-import org.pactwright.model.NamedElement;
-import org.pactwright.pictures.DiagramRef;
-import org.pactwright.pictures.ModelDiagrams;
 import org.pactwright.pictures.PictureMaker;
 import org.pactwright.viewpoint.description.FilterSpec;
 import org.pactwright.viewpoint.description.LayerSpec;
@@ -44,11 +41,11 @@ import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
-/** A diagram by our own viewpoints whose positions are in a {@code .pview} file. */
+/** A diagram whose positions are in a {@code .pview} file. */
 public final class SavedDiagram implements DiagramSource {
 
 	private final ViewKey key;
-	private final DiagramKind kind;
+	private final Kind kind;
 	private final Runnable changed;
 	private final Function<Diagram, List<FindingMark>> findings;
 	private ViewFile file;
@@ -78,16 +75,16 @@ public final class SavedDiagram implements DiagramSource {
 	 * @param key which diagram of the file
 	 * @param changed told when positions were changed that are worth saving
 	 * @param findings marks to show
-	 * @throws IllegalArgumentException if there is no such kind of diagram
+	 * @param own where kinds are described that do not ship with the product
 	 */
-	public SavedDiagram(ViewFile file, ViewKey key, Runnable changed, Function<Diagram, List<FindingMark>> findings) {
+	public SavedDiagram(ViewFile file, ViewKey key, OwnSpecifications own, Runnable changed,
+			Function<Diagram, List<FindingMark>> findings) {
 		this.file = file;
 		this.key = key;
 		this.changed = changed;
 		this.findings = findings;
-		this.kind = Arrays.stream(DiagramKind.values())
-				.filter(each -> each.descriptionName().equals(key.kind())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram '" + key.kind() + "'."));
+		this.kind = Arrays.stream(DiagramKind.values()).filter(each -> each.descriptionName().equals(key.kind()))
+				.findFirst().<Kind>map(OurKind::new).orElseGet(() -> new OwnKind(own, key.kind()));
 	}
 
 	/** The file as it would be saved now. */
@@ -131,11 +128,10 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public Optional<LiveDiagram> make(Project project) {
-		ModelDiagrams diagrams = ModelDiagrams.of(project);
-		maker = Optional.of(PictureMaker.of(diagrams));
-		return project.find(key.target()).filter(kind::suits).map(target -> diagrams
-				.open(new DiagramRef(kind, target), options(ModelDiagrams.spec(kind).layers(),
-						ModelDiagrams.spec(kind).filters())));
+		return kind.make(project, key.target(), spec -> options(spec.layers(), spec.filters())).map(made -> {
+			maker = Optional.of(made.maker());
+			return made.live();
+		});
 	}
 
 	private ViewOptions options(List<LayerSpec> layers, List<FilterSpec> filters) {
@@ -150,8 +146,7 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public String title(LiveDiagram live) {
-		return live.diagram().target() instanceof NamedElement named ? new DiagramRef(kind, named).title()
-				: kind.title();
+		return kind.title(live);
 	}
 
 	@Override
@@ -323,18 +318,18 @@ public final class SavedDiagram implements DiagramSource {
 	}
 
 	@Override
-	public void choose(Request.Switch wish) {
+	public void choose(Positions positions, Request.Switch wish) {
 		synchronized (this) {
 			// Nothing at all would mean: as the specification says. The layers that are always on stand for themselves.
-			List<String> layers = new java.util.ArrayList<>(always());
+			List<String> layers = new java.util.ArrayList<>(always(positions.diagram()));
 			layers.addAll(wish.layers());
 			file = file.with(key, new ViewSwitches(layers, wish.filters()));
 		}
 		stepped();
 	}
 
-	private List<String> always() {
-		return ModelDiagrams.spec(kind).layers().stream().filter(layer -> layer.kind() != LayerSpec.Kind.OPTIONAL)
+	private static List<String> always(Diagram diagram) {
+		return diagram.activeLayers().stream().filter(layer -> layer.kind() != LayerSpec.Kind.OPTIONAL)
 				.map(LayerSpec::name).toList();
 	}
 
