@@ -14,6 +14,11 @@ public interface EditsClient {
 	/** A document was changed through the model, by this client or another. */
 	void touched(IDocument document);
 
+	/** There may be something to save, or nothing any more. */
+	default void dirtyChanged() {
+		// not everybody shows it
+	}
+
 	/** Something failed that should not; nothing was changed. It is in the log already. */
 	void failed();
 }

@@ -2,22 +2,17 @@ package org.pactwright.language.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.pactwright.language.ide.session.ProjectSession;
 
 /**
@@ -31,9 +26,7 @@ public final class ProjectEdits {
 
 	private final IProject project;
 	private final List<EditsClient> clients = new ArrayList<>();
-	/** Files whose text changed, the last one last. */
-	private final SequencedSet<Path> recent = new LinkedHashSet<>();
-	private Optional<Open> open = Optional.empty();
+	private volatile Optional<Open> open = Optional.empty();
 
 	private record Open(ProjectSession session, WorkspaceTexts texts) {
 	}
@@ -47,10 +40,12 @@ public final class ProjectEdits {
 	public void open(EditsClient client) {
 		clients.add(client);
 		if (open.isEmpty()) {
-			WorkspaceTexts texts = new WorkspaceTexts(Display.getDefault(), project, this::touched);
+			WorkspaceTexts texts = new WorkspaceTexts(Display.getDefault(), project, this::touched,
+					() -> open.ifPresent(it -> it.session().changed()), this::dirtyChanged);
 			Path root = PactFiles.path(project)
 					.orElseThrow(() -> new IllegalStateException(project.getName() + " has no folder on this machine"));
 			open = Optional.of(new Open(new ProjectSession(root, texts, this::failed), texts));
+			texts.start();
 		}
 	}
 
@@ -59,7 +54,10 @@ public final class ProjectEdits {
 		clients.remove(client);
 		releaseDocuments();
 		if (clients.isEmpty()) {
-			open.ifPresent(it -> it.session().close());
+			open.ifPresent(it -> {
+				it.session().close();
+				it.texts().close();
+			});
 			open = Optional.empty();
 		}
 	}
@@ -90,7 +88,7 @@ public final class ProjectEdits {
 
 	private void releaseDocuments() {
 		if (!isHeld()) {
-			open.ifPresent(it -> it.texts().close());
+			open.ifPresent(it -> it.texts().release());
 		}
 	}
 
@@ -102,43 +100,36 @@ public final class ProjectEdits {
 	// ------------------------------------------------------------------------------------------ history
 
 	/** The text of a file has changed, wherever that was done. From any thread. */
-	public synchronized void changed(Path file) {
-		recent.addLast(file);
+	public void changed(Path file) {
+		open.ifPresent(it -> it.session().changed());
 	}
 
-	private synchronized List<Path> recent() {
-		return List.copyOf(recent.reversed());
+	/** Matches the histories of all documents of the project: for Undo in an editor that shows all of them. */
+	public IUndoContext undoContext() {
+		return open().texts().context();
 	}
 
 	/** Whether there is something to take back, or to do again. */
 	public boolean canUndo(boolean undo) {
-		return next(undo).isPresent();
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		return undo ? history.canUndo(undoContext()) : history.canRedo(undoContext());
 	}
 
 	/** Takes the last change of a text back, or does it again, wherever it was made. */
 	public void undo(boolean undo) {
-		next(undo).ifPresent(manager -> {
-			try {
-				if (undo) {
-					manager.undo();
-				} else {
-					manager.redo();
-				}
-				open.ifPresent(it -> it.session().changed());
-			} catch (ExecutionException e) {
-				Platform.getLog(ProjectEdits.class).warn("The change could not be taken back", e);
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		try {
+			if (undo) {
+				history.undo(undoContext(), null, null);
+			} else {
+				history.redo(undoContext(), null, null);
 			}
-		});
+		} catch (ExecutionException e) {
+			Platform.getLog(ProjectEdits.class).warn("The change could not be taken back", e);
+		}
 	}
 
-	private Optional<IDocumentUndoManager> next(boolean undo) {
-		return recent().stream().flatMap(file -> manager(file).stream())
-				.filter(manager -> undo ? manager.undoable() : manager.redoable()).findFirst();
-	}
-
-	private static Optional<IDocumentUndoManager> manager(Path file) {
-		return PactFiles.fileAt(file).map(IFile::getFullPath)
-				.map(path -> FileBuffers.getTextFileBufferManager().getTextFileBuffer(path, LocationKind.IFILE))
-				.map(ITextFileBuffer::getDocument).map(DocumentUndoManagerRegistry::getDocumentUndoManager);
+	private void dirtyChanged() {
+		List.copyOf(clients).forEach(EditsClient::dirtyChanged);
 	}
 }

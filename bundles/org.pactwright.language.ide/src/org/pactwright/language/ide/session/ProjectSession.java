@@ -1,23 +1,19 @@
 package org.pactwright.language.ide.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.EditResult;
 import org.pactwright.language.Problem;
-import org.pactwright.language.project.Progress;
-import org.pactwright.language.Severity;
 import org.pactwright.language.project.Project;
 
 /**
@@ -27,44 +23,43 @@ import org.pactwright.language.project.Project;
  */
 public final class ProjectSession implements AutoCloseable {
 
-	private final Path root;
+	/** How long changes of the text in a row are gathered; well below what people notice. */
+	private static final long GATHER_MILLIS = 30;
+
 	private final ProjectTexts texts;
+	private final SoundTexts sound;
 	private final Consumer<RuntimeException> failures;
-	private final ExecutorService worker;
+	private final ScheduledThreadPoolExecutor worker;
 	private final List<Consumer<ProjectState>> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean queued = new AtomicBoolean();
-	private Project project;
-	private Map<Path, String> known = new HashMap<>();
-	/** The texts that the listeners know. */
-	private Map<Path, String> told = known;
 
 	/**
 	 * @param root the folder of the project
 	 * @param failures told of what should not happen; the session goes on
 	 */
 	public ProjectSession(Path root, ProjectTexts texts, Consumer<RuntimeException> failures) {
-		this.root = root;
 		this.texts = texts;
+		this.sound = new SoundTexts(root);
 		this.failures = failures;
-		this.worker = Executors.newSingleThreadExecutor(task -> {
+		this.worker = new ScheduledThreadPoolExecutor(1, task -> {
 			Thread thread = new Thread(task, "edits of " + root.getFileName());
 			thread.setDaemon(true);
 			return thread;
 		});
+		worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 	}
 
 	/**
 	 * The project as its texts are now.
 	 *
+	 * @param project of texts that cannot be read, as they last could be
 	 * @param base the texts
+	 * @param syntaxErrors what keeps texts from being read
 	 */
-	public record ProjectState(Project project, Map<Path, String> base) {
+	public record ProjectState(Project project, Map<Path, String> base, List<Problem> syntaxErrors) {
 
-		/** What keeps the texts from being read as a whole; empty if nothing does. */
-		public List<Problem> syntaxErrors() {
-			return project.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-					.filter(problem -> problem.code().equals(Problem.SYNTAX) || problem.code().equals(Problem.FILE))
-					.toList();
+		public ProjectState {
+			syntaxErrors = List.copyOf(syntaxErrors);
 		}
 	}
 
@@ -83,26 +78,14 @@ public final class ProjectSession implements AutoCloseable {
 		if (queued.compareAndSet(false, true)) {
 			submit(() -> {
 				queued.set(false);
-				tell(state());
-			});
+				state();
+			}, GATHER_MILLIS);
 		}
 	}
 
 	/** Runs something on the worker, with the model up to date. */
 	public void with(Consumer<ProjectState> task) {
-		submit(() -> {
-			ProjectState now = state();
-			task.accept(now);
-			tell(now);
-		});
-	}
-
-	/** Whoever brought the model up to date, everybody hears of it once. */
-	private void tell(ProjectState now) {
-		if (told != now.base()) {
-			told = now.base();
-			listeners.forEach(listener -> listener.accept(now));
-		}
+		submit(() -> task.accept(state()), 0);
 	}
 
 	/**
@@ -115,49 +98,68 @@ public final class ProjectSession implements AutoCloseable {
 	public Optional<String> write(ProjectState state, EditResult result, String label) {
 		return switch (result) {
 			case EditResult.Refused refused -> Optional.of(refused.message());
-			case EditResult.Done done when done.edits().isEmpty() -> Optional.empty();
-			case EditResult.Done done when texts.apply(done.edits(), state.base(), label) -> {
-				changed();
-				yield Optional.empty();
-			}
-			case EditResult.Done late -> Optional.of("The text was changed meanwhile. Please try again.");
+			case EditResult.Done done -> apply(state, done.edits(), label);
 		};
 	}
 
-	private void submit(Runnable task) {
+	private Optional<String> apply(ProjectState state, DocumentEdits edits, String label) {
+		if (edits.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<DocumentEdits> onCurrent = sound.onCurrent(edits);
+		if (onCurrent.isEmpty()) {
+			return Optional.of(label + ": the text cannot be read where it would change. Mend it first: "
+					+ describe(state.syntaxErrors().getFirst()));
+		}
+		if (!texts.apply(onCurrent.get(), state.base(), label)) {
+			return Optional.of("The text was changed meanwhile. Please try again.");
+		}
+		sound.made(edits, onCurrent.get());
+		tell();
+		return Optional.empty();
+	}
+
+	/** What is wrong and where, for people. */
+	public static String describe(Problem problem) {
+		return problem.place().file().getFileName() + ":" + problem.place().line() + ": " + problem.message();
+	}
+
+	private void submit(Runnable task, long delay) {
 		try {
-			worker.execute(() -> {
+			worker.schedule(() -> {
 				try {
 					task.run();
 				} catch (RuntimeException e) {
 					failures.accept(e);
 				}
-			});
+			}, delay, TimeUnit.MILLISECONDS);
 		} catch (RejectedExecutionException closed) {
 			// nobody looks at the model any more
 			queued.set(false);
 		}
 	}
 
+	/** Brings the model up to date; when it was not, everybody is told, whoever asked. */
 	private ProjectState state() {
-		Map<Path, String> now = texts.current();
-		if (project == null) {
-			project = Project.of(root, now);
-			known = now;
-		} else if (!now.equals(known)) {
-			Map<Path, String> changed = new HashMap<>(now);
-			changed.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
-			Set<Path> gone = new HashSet<>(known.keySet());
-			gone.removeAll(now.keySet());
-			if (!gone.isEmpty()) {
-				project.remove(gone, Progress.none());
-			}
-			if (!changed.isEmpty()) {
-				project.update(changed, Progress.none());
-			}
-			known = now;
+		if (sound.update(texts.current())) {
+			tellListeners();
 		}
-		return new ProjectState(project, known);
+		return now();
+	}
+
+	/** After own edits. */
+	private void tell() {
+		sound.update(texts.current());
+		tellListeners();
+	}
+
+	private void tellListeners() {
+		ProjectState now = now();
+		listeners.forEach(listener -> listener.accept(now));
+	}
+
+	private ProjectState now() {
+		return new ProjectState(sound.project(), sound.current(), List.copyOf(sound.broken().values()));
 	}
 
 	@Override

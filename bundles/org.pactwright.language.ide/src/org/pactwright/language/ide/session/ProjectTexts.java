@@ -12,7 +12,7 @@ public interface ProjectTexts {
 	Map<Path, String> current();
 
 	/**
-	 * Applies edits as one step of undo.
+	 * Applies edits as one step of undo, in all texts together.
 	 *
 	 * @param base the texts that the edits were made for
 	 * @param label for the undo menu

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ElementKey;
 import org.pactwright.edit.ElementPath;
@@ -16,6 +14,7 @@ import org.pactwright.language.ide.internal.sheet.PropertyAccess;
 import org.pactwright.language.ide.internal.sheet.SheetMaker;
 import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ide.session.ProjectSession.ProjectState;
+import org.pactwright.language.ide.session.Statements;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.ResponsibilityAssignment;
 
@@ -92,11 +91,8 @@ public final class SheetSession implements AutoCloseable {
 
 	/** The innermost statement around an offset. */
 	private static Optional<EObject> at(Project project, Path file, int offset) {
-		return project.file(file).flatMap(source -> {
-			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(source.resource().getParseResult().getRootNode(),
-					Math.min(offset, Math.max(0, source.text().length() - 1)));
-			return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor);
-		}).map(found -> found instanceof ResponsibilityAssignment ? found.eContainer() : found);
+		return Statements.at(project, file, offset)
+				.map(found -> found instanceof ResponsibilityAssignment ? found.eContainer() : found);
 	}
 
 	private void build(ProjectState state) {

@@ -1,4 +1,4 @@
-package org.pactwright.cli.internal.render;
+package org.pactwright.pictures;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pactwright.diagram.drawing.ImageSource;
-import org.pactwright.pictures.OurImages;
 
 /**
  * Images near a specification: in its folder and those above it, up to three, as the project {@code /project/…} in the
  * path may be any of them. Nothing outside of these is read, nor what is larger than an image should be.
  */
-final class NearbyImages implements ImageSource {
+public final class NearbyImages implements ImageSource {
 
 	private static final int LEVELS = 3;
 	private static final long LARGEST = 20L << 20;
@@ -23,7 +22,8 @@ final class NearbyImages implements ImageSource {
 	private final List<Path> folders = new ArrayList<>();
 	private final OurImages ours = new OurImages();
 
-	NearbyImages(Path specification) {
+	/** @param specification the file, absolute */
+	public NearbyImages(Path specification) {
 		Path folder = specification.toAbsolutePath().normalize().getParent();
 		for (int level = 0; level < LEVELS && folder != null; level++) {
 			folders.add(folder);
