@@ -1,5 +1,6 @@
 package org.pactwright.diagram.layout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,24 @@ import org.pactwright.viewpoint.diagram.Shape;
  * @param hidden what the user hides; edges to it and what is in it go with it
  * @param collapsed containers that the user closed: what is in them is not shown, edges to it end at the container
  * @param pinned what keeps its place when everything is arranged anew
+ * @param wishes where shapes without a place should be if there is room; the offset of the top left corner from that of
+ *        the parent
  */
 public record KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<DiagramElement> hidden,
-		Set<Shape> collapsed, Set<DiagramElement> pinned) {
+		Set<Shape> collapsed, Set<DiagramElement> pinned, Map<Shape, Point> wishes) {
+
+	/** Without wishes. */
+	public KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<DiagramElement> hidden, Set<Shape> collapsed,
+			Set<DiagramElement> pinned) {
+		this(shapes, edges, hidden, collapsed, pinned, Map.of());
+	}
+
+	/** The same, with a place where something new should be. */
+	public KnownPlaces wishing(Shape shape, Point offset) {
+		Map<Shape, Point> more = new HashMap<>(wishes);
+		more.put(shape, offset);
+		return new KnownPlaces(shapes, edges, hidden, collapsed, pinned, more);
+	}
 
 	/** Nothing is known. */
 	public static final KnownPlaces NONE = new KnownPlaces(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());

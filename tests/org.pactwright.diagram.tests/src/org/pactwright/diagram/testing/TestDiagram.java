@@ -68,6 +68,25 @@ public final class TestDiagram extends DynamicEObjectImpl implements Diagram {
 		return edge;
 	}
 
+	/** Takes out a shape of the top level, with all edges of it and of what is in it. */
+	public void remove(TestShape shape) {
+		shapes.remove(shape);
+		List<DiagramElement> gone = new ArrayList<>();
+		collect(shape, gone);
+		gone.forEach(this::detach);
+	}
+
+	private void detach(DiagramElement element) {
+		List<Edge> around = new ArrayList<>(element.outgoing());
+		around.addAll(element.incoming());
+		for (Edge edge : around) {
+			edges.remove(edge);
+			edge.source().outgoing().remove(edge);
+			edge.targetElement().incoming().remove(edge);
+			detach(edge);
+		}
+	}
+
 	/** Sets the colour of the paper. */
 	public TestDiagram on(Colour colour) {
 		background = colour;

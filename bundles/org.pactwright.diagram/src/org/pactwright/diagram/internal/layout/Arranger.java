@@ -1,10 +1,8 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-import org.pactwright.diagram.Band;
 import org.pactwright.diagram.Measure;
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.layout.KnownPlaces;
@@ -32,7 +30,7 @@ public final class Arranger {
 		ContentLayout layout = new ContentLayout(drawn, settings);
 		layout.arrange(drawn.root);
 		new Pins(drawn, settings, known).apply();
-		return new Finish(drawn).complete(layout.bands);
+		return new Finish(drawn, settings).complete();
 	}
 
 	/** Arranges what is new. */
@@ -58,8 +56,7 @@ public final class Arranger {
 	}
 
 	private Placement increment(Set<Item> anew) {
-		Increment increment = new Increment(drawn, settings, known, anew);
-		List<Band> bands = increment.arrange();
-		return new Finish(drawn).complete(bands);
+		new Increment(drawn, settings, known, anew).arrange();
+		return new Finish(drawn, settings).complete();
 	}
 }

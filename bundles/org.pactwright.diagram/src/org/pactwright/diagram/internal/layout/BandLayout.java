@@ -1,12 +1,8 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.pactwright.diagram.Band;
-import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.layout.Bands;
 
@@ -16,36 +12,16 @@ import org.pactwright.diagram.layout.Bands;
  */
 final class BandLayout {
 
-	/** Where the title stands, at the start of a band. */
-	static final double STRIP = 28;
-	private static final double MARGIN = 18;
-	private static final double LEAST = 70;
-	private static final double LETTER = 8;
-
 	private final ContentLayout layout;
 	private final Settings settings;
-	private final Bands bands;
-	private final Map<String, Integer> number = new HashMap<>();
+	private final BandStrips strips;
 	private final int count;
 
 	BandLayout(ContentLayout layout, Bands bands) {
 		this.layout = layout;
 		this.settings = layout.settings;
-		this.bands = bands;
-		bands.bands().forEach(strip -> number.put(strip.key(), number.size()));
-		boolean strays = layout.drawn.root.children.stream().anyMatch(item -> band(item, bands) < 0);
-		this.count = bands.bands().size() + (strays ? 1 : 0);
-	}
-
-	/** Which band an item of the top level lies in; less than 0 for none. */
-	static int band(Item item, Bands bands) {
-		String key = bands.bandOf().apply(item.shape).orElse(null);
-		for (int i = 0; i < bands.bands().size(); i++) {
-			if (bands.bands().get(i).key().equals(key)) {
-				return i;
-			}
-		}
-		return -1;
+		this.strips = new BandStrips(layout.drawn.root, bands, settings.direction());
+		this.count = strips.count;
 	}
 
 	void arrange() {
@@ -55,21 +31,21 @@ final class BandLayout {
 				.filter(link -> Drawn.childOf(root, link.from()) != null && Drawn.childOf(root, link.to()) != null).toList();
 		GridLayout grid = new GridLayout(settings, root, root.children, links);
 		for (Cell cell : grid.cells) {
-			int band = band(cell.item, bands);
-			cell.band = band < 0 ? count - 1 : band;
+			cell.band = strips.band(strips.position(cell.item));
 		}
 		if (count == 0) {
 			return;
 		}
-		if (bands.horizontal() == settings.vertical()) {
+		if (strips.horizontal == settings.vertical()) {
 			rows(grid);
 		} else {
 			columns(grid);
 		}
+		moveBehindTitles();
 	}
 
 	private double least(int band) {
-		return band < bands.bands().size() ? Math.max(LEAST, bands.bands().get(band).title().length() * LETTER + 20) : 0;
+		return strips.least(strips.band(band));
 	}
 
 	private List<List<Cell>> members(GridLayout grid) {
@@ -112,16 +88,6 @@ final class BandLayout {
 		for (int i = 0; i < bandOf.length; i++) {
 			grid.cells.get(i).band = bandOf[i];
 		}
-		double[] from = new double[count];
-		double[] to = new double[count];
-		for (int band = 0; band < count; band++) {
-			from[band] = band == 0 ? grid.rowY[0] - MARGIN : to[band - 1];
-			int last = first[band + 1] - 1;
-			double end = grid.rowY[last] + grid.rowHeight[last];
-			to[band] = band == count - 1 ? end + MARGIN : Math.rint((end + grid.rowY[last + 1]) / 2);
-		}
-		widenEnds(grid, from, to, true);
-		finish(from, to, settings.direction() == org.pactwright.diagram.layout.Direction.UP);
 	}
 
 	private void columns(GridLayout grid) {
@@ -143,32 +109,6 @@ final class BandLayout {
 			grid.leastBandWidth[band] = least(band);
 		}
 		grid.place();
-		double[] from = new double[count];
-		double[] to = new double[count];
-		for (int band = 0; band < count; band++) {
-			from[band] = band == 0 ? grid.columnX[0] - MARGIN : to[band - 1];
-			int last = grid.firstColumn[band] + grid.bandColumns[band] - 1;
-			double end = grid.columnX[last] + grid.columnWidth[last];
-			to[band] = band == count - 1 ? end + MARGIN : Math.rint((end + grid.columnX[last + 1]) / 2);
-		}
-		widenEnds(grid, from, to, false);
-		finish(from, to, false);
-	}
-
-	/** Links in the outermost channels belong to the outermost bands. */
-	private void widenEnds(GridLayout grid, double[] from, double[] to, boolean rows) {
-		for (Link link : layout.drawn.links) {
-			if (!link.isRouted() || link.frame != layout.drawn.root) {
-				continue;
-			}
-			Box box = Geometry.around(link);
-			boolean upright = bands.horizontal();
-			double low = upright ? box.y() : box.x();
-			double high = upright ? box.bottom() : box.right();
-			boolean flipped = rows && settings.direction() == org.pactwright.diagram.layout.Direction.UP;
-			from[0] = Math.min(from[0], (flipped ? -high : low) - 10);
-			to[count - 1] = Math.max(to[count - 1], (flipped ? -low : high) + 10);
-		}
 	}
 
 	/** How many cells of a lane may lie side by side. */
@@ -195,30 +135,16 @@ final class BandLayout {
 		return best;
 	}
 
-	/** Moves everything behind the titles and to the origin, and makes the bands. */
-	private void finish(double[] from, double[] to, boolean flipped) {
+	/** So that the first band begins at the origin. */
+	private void moveBehindTitles() {
 		Item root = layout.drawn.root;
-		Block all = root.children.isEmpty() ? null : Block.of(root, root.children, layout.drawn.links);
-		double low = flipped ? -to[count - 1] : from[0];
-		double start = STRIP + MARGIN;
-		double length = LEAST * 4;
-		if (all != null) {
-			double shift = -low;
-			if (bands.horizontal()) {
-				all.moveTo(start, all.y + shift);
-				length = Math.max(length, start + all.width + MARGIN);
-			} else {
-				all.moveTo(all.x + shift, start);
-				length = Math.max(length, start + all.height + MARGIN);
-			}
+		if (root.children.isEmpty()) {
+			return;
 		}
-		for (int band = 0; band < bands.bands().size(); band++) {
-			Bands.Strip strip = bands.bands().get(band);
-			double begin = (flipped ? -to[band] : from[band]) - low;
-			double breadth = to[band] - from[band];
-			Box area = bands.horizontal() ? new Box(0, begin, length, breadth) : new Box(begin, 0, breadth, length);
-			layout.bands.add(new Band(strip.title(), area, bands.horizontal(), strip.background()));
-		}
+		Block all = Block.of(root, root.children, layout.drawn.links);
+		strips.bound(strips.extents(root.children));
+		double start = BandStrips.STRIP + BandStrips.MARGIN;
+		double first = strips.first(all);
+		all.moveTo(strips.horizontal ? start : all.x - first, strips.horizontal ? all.y - first : start);
 	}
-
 }

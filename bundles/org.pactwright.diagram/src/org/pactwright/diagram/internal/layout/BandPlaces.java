@@ -1,246 +1,192 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
-import org.pactwright.diagram.Band;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
-import org.pactwright.diagram.layout.Bands;
 
 /**
  * Places new items of the top level in their bands. What has a place outside its band (the model moved it) is placed
- * anew. Bands become broader where they must; those behind them move on.
+ * anew. Nothing else moves, except where a band does not have the room for what is new or has grown: then the bands
+ * behind it move on.
  */
 final class BandPlaces {
 
-	private static final double MARGIN = 18;
 	/** Between what is new and the border of its band. */
 	private static final double INSIDE = 8;
-	private static final double LEAST = 70;
+	/** What is left to an empty band when one beside it needs the room. */
+	private static final double REST = 35;
+	private static final double ENDLESS = 2e7;
 
-	private final Drawn drawn;
-	private final Settings settings;
-	private final Bands bands;
-	private final boolean horizontal;
-	private final int count;
+	private final BandStrips strips;
+	private final double gap;
 	private final List<Item> kept;
-	private final List<Item> fresh;
-	private final List<Item> moved = new ArrayList<>();
-	private final Map<Item, Integer> bandOf = new HashMap<>();
-	private double[] first;
-	private double[] last;
-	private double[] from;
-	private double[] to;
+	private final Consumer<FreePlace> lines;
+	private BandStrips.Extent[] extents;
+	private FreePlace space;
 
-	BandPlaces(Drawn drawn, Settings settings, Bands bands, List<Item> kept, List<Item> fresh) {
-		this.drawn = drawn;
-		this.settings = settings;
-		this.bands = bands;
-		this.horizontal = bands.horizontal();
+	/**
+	 * @param gap how far apart things are at least
+	 * @param kept what has a place
+	 * @param lines takes up the room of lines that are known
+	 */
+	BandPlaces(BandStrips strips, double gap, List<Item> kept, Consumer<FreePlace> lines) {
+		this.strips = strips;
+		this.gap = gap;
 		this.kept = new ArrayList<>(kept);
-		this.fresh = new ArrayList<>(fresh);
-		boolean strays = false;
-		for (Item item : drawn.root.children) {
-			int band = BandLayout.band(item, bands);
-			strays |= band < 0;
-			bandOf.put(item, band < 0 ? bands.bands().size() : band);
-		}
-		this.count = bands.bands().size() + (strays ? 1 : 0);
-		findMisplaced();
-		this.fresh.sort((a, b) -> Integer.compare(a.index, b.index));
-		bounds();
-	}
-
-	/** What had a place, but in a wrong band. */
-	Collection<Item> moved() {
-		return moved;
-	}
-
-	private double start(Box box) {
-		return horizontal ? box.y() : box.x();
-	}
-
-	private double end(Box box) {
-		return horizontal ? box.bottom() : box.right();
-	}
-
-	/** Takes out what stands beyond most others of a band in front or behind, until all bands are apart. */
-	private void findMisplaced() {
-		Set<Item> wrong = new HashSet<>();
-		while (true) {
-			Map<Item, Integer> conflicts = new HashMap<>();
-			Item worst = null;
-			for (Item a : kept) {
-				for (Item b : kept) {
-					if (!wrong.contains(a) && !wrong.contains(b) && bandOf.get(a) < bandOf.get(b)
-							&& end(a.boxInParent()) > start(b.boxInParent())) {
-						for (Item item : List.of(a, b)) {
-							int n = conflicts.merge(item, 1, Integer::sum);
-							if (worst == null || n > conflicts.get(worst) || n == conflicts.get(worst) && item.index > worst.index) {
-								worst = item;
-							}
-						}
-					}
-				}
-			}
-			if (worst == null) {
-				break;
-			}
-			wrong.add(worst);
-			kept.remove(worst);
-			moved.add(worst);
-			fresh.add(worst);
-		}
-	}
-
-	/** Where bands lie: their borders are midway between what is in them. */
-	private void bounds() {
-		first = new double[count];
-		last = new double[count];
-		boolean[] used = new boolean[count];
-		for (Item item : kept) {
-			int band = bandOf.get(item);
-			Box box = item.extentInParent();
-			first[band] = used[band] ? Math.min(first[band], start(box)) : start(box);
-			last[band] = used[band] ? Math.max(last[band], end(box)) : end(box);
-			used[band] = true;
-		}
-		from = new double[count];
-		to = new double[count];
-		int previous = -1;
-		for (int band = 0; band < count; band++) {
-			if (used[band]) {
-				if (previous < 0) {
-					from[band] = first[band] - MARGIN;
-					before(band);
-				} else {
-					between(previous, band);
-				}
-				to[band] = last[band] + MARGIN;
-				previous = band;
-			}
-		}
-		for (int band = Math.max(0, previous + 1); band < count; band++) {
-			from[band] = band == 0 ? 0 : to[band - 1];
-			to[band] = from[band] + LEAST;
-		}
-	}
-
-	/** Empty bands before the first one with content. */
-	private void before(int band) {
-		for (int i = band - 1; i >= 0; i--) {
-			to[i] = from[i + 1];
-			from[i] = to[i] - LEAST;
-		}
-	}
-
-	/** Divides the space between two bands with content among the empty ones between; makes some if there is too little. */
-	private void between(int a, int b) {
-		double end = last[a];
-		double begin = first[b];
-		int empty = b - a - 1;
-		if (empty == 0) {
-			to[a] = Math.rint((end + begin) / 2);
-			from[b] = to[a];
-			return;
-		}
-		double start = Math.rint(end + Math.min(MARGIN, (begin - end) / 6));
-		double stop = Math.rint(begin - Math.min(MARGIN, (begin - end) / 6));
-		to[a] = start;
-		from[b] = stop;
-		double lack = empty * LEAST - (stop - start);
-		if (lack > 0) {
-			from[b] += Math.ceil(lack);
-			move(b, Math.ceil(lack));
-			stop = from[b];
-		}
-		for (int i = 0; i < empty; i++) {
-			from[a + 1 + i] = Math.rint(start + (stop - start) * i / empty);
-			to[a + 1 + i] = Math.rint(start + (stop - start) * (i + 1) / empty);
-		}
-	}
-
-	/** Moves bands from one on, and what is kept in them. */
-	private void shift(int firstBand, double by) {
-		double whole = Math.ceil(by);
-		move(firstBand, whole);
-		for (int band = firstBand; band < count; band++) {
-			from[band] += whole;
-			to[band] += whole;
-		}
-	}
-
-	private void move(int firstBand, double by) {
-		for (Item item : drawn.root.children) {
-			if (bandOf.get(item) >= firstBand && !fresh.contains(item)) {
-				item.x += horizontal ? 0 : by;
-				item.y += horizontal ? by : 0;
-			}
-		}
-		for (int band = firstBand; band < count; band++) {
-			first[band] += by;
-			last[band] += by;
-		}
+		this.lines = lines;
 	}
 
 	/**
-	 * Places what is new.
+	 * Takes out what lies in a wrong band.
 	 *
-	 * @param wanted where a block of one item should be
-	 * @param placed what has a place; completed
+	 * @param breadth of items across the bands, before they grew
+	 * @return what was taken out
 	 */
-	void place(BiFunction<Item, Block, Point> wanted, Set<Item> placed) {
-		for (Item item : List.copyOf(fresh)) {
-			int band = bandOf.get(item);
-			Block block = Block.of(drawn.root, List.of(item), List.of());
-			double breadth = horizontal ? block.height : block.width;
-			double lack = breadth + 2 * INSIDE - (to[band] - from[band]);
-			if (lack > 0) {
-				to[band] += Math.ceil(lack);
-				shift(band + 1, lack);
+	List<Item> takeMisplaced(ToDoubleFunction<Item> breadth) {
+		List<Item> moved = new ArrayList<>();
+		ToDoubleFunction<Item> middle = item -> strips.start(item.boxInParent()) + breadth.applyAsDouble(item) / 2;
+		for (int border = 1; border < strips.count; border++) {
+			double at = border(border, middle);
+			int behind = border;
+			List<Item> wrong = kept.stream().filter(item -> strips.position(item) < behind ? middle.applyAsDouble(item) > at
+					: strips.start(item.boxInParent()) < at).toList();
+			kept.removeAll(new HashSet<>(wrong));
+			moved.addAll(wrong);
+		}
+		return moved;
+	}
+
+	/**
+	 * The first place that has the fewest items of the bands in front beyond it and of those behind before it. What lies
+	 * in front counts by its middle, since it may have grown.
+	 */
+	private double border(int position, ToDoubleFunction<Item> middle) {
+		double[] before = kept.stream().filter(i -> strips.position(i) < position).mapToDouble(middle).sorted().toArray();
+		double[] behind = kept.stream().filter(i -> strips.position(i) >= position)
+				.mapToDouble(i -> strips.start(i.boxInParent())).sorted().toArray();
+		double best = -Double.MAX_VALUE;
+		int fewest = before.length;
+		int passed = 0;
+		for (int i = 0; i < before.length; i++) {
+			while (passed < behind.length && behind[passed] < before[i]) {
+				passed++;
 			}
-			FreePlace space = new FreePlace(Math.min(settings.spacing(), 24));
-			double begin = Double.MAX_VALUE;
-			for (Item other : drawn.root.children) {
-				if (placed.contains(other)) {
-					space.take(other.extentInParent());
-					begin = Math.min(begin, horizontal ? other.x : other.y);
-				}
+			int count = before.length - 1 - i + passed;
+			if (count < fewest) {
+				fewest = count;
+				best = before[i];
 			}
-			Point wish = wanted.apply(drawn.root, block);
-			begin = begin == Double.MAX_VALUE ? BandLayout.STRIP + MARGIN : begin;
-			double length = 2e7;
-			Box limits = horizontal ? new Box(begin, from[band] + INSIDE, length, to[band] - from[band] - 2 * INSIDE)
-					: new Box(from[band] + INSIDE, begin, to[band] - from[band] - 2 * INSIDE, length);
-			Point at = space.nearest(new Box(wish.x(), wish.y(), block.width, block.height), limits, !horizontal);
-			block.moveTo(at.x(), at.y());
-			placed.add(item);
-			fresh.remove(item);
+		}
+		return best;
+	}
+
+	/** Moves bands on that something grown in front of them reaches into. */
+	void keepApart() {
+		extents = strips.extents(kept);
+		double last = -Double.MAX_VALUE;
+		for (int i = 0; i < strips.count; i++) {
+			if (extents[i].isEmpty()) {
+				continue;
+			}
+			if (extents[i].first() < last) {
+				shift(i, last - extents[i].first() + 2 * INSIDE);
+			}
+			last = extents[i].last();
 		}
 	}
 
-	List<Band> bands() {
-		Box all = null;
-		for (Item item : drawn.root.children) {
-			all = all == null ? item.extentInParent() : all.union(item.extentInParent());
+	private void shift(int position, double by) {
+		double whole = Math.ceil(by);
+		for (Item item : kept) {
+			if (strips.position(item) >= position) {
+				item.x += strips.horizontal ? 0 : whole;
+				item.y += strips.horizontal ? whole : 0;
+			}
 		}
-		Box inside = all == null ? new Box(0, 0, 4 * LEAST, 4 * LEAST) : all;
-		double begin = (horizontal ? inside.x() : inside.y()) - MARGIN - BandLayout.STRIP;
-		double end = (horizontal ? inside.right() : inside.bottom()) + MARGIN;
-		List<Band> out = new ArrayList<>();
-		for (int i = 0; i < bands.bands().size(); i++) {
-			Bands.Strip strip = bands.bands().get(i);
-			Box area = horizontal ? new Box(begin, from[i], end - begin, to[i] - from[i])
-					: new Box(from[i], begin, to[i] - from[i], end - begin);
-			out.add(new Band(strip.title(), area, horizontal, strip.background()));
+		extents = strips.extents(kept);
+		space = null;
+	}
+
+	/**
+	 * Places something new.
+	 *
+	 * @param wish where it should be; nothing if that does not matter
+	 * @param exact whether that place was chosen, and not only what is near it
+	 */
+	void place(Item item, Optional<Point> wish, boolean exact) {
+		Box extent = item.extentInParent();
+		int position = strips.position(item);
+		Box limits = limits(position, strips.end(extent) - strips.start(extent), exact);
+		Point wanted = wish.orElseGet(limits::topLeft);
+		Point at = space().nearest(new Box(wanted.x(), wanted.y(), extent.width(), extent.height()), limits,
+				!strips.horizontal);
+		item.x += at.x() - extent.x();
+		item.y += at.y() - extent.y();
+		kept.add(item);
+		Box now = item.extentInParent();
+		space().take(now);
+		extents[position] = extents[position].plus(strips.start(now), strips.end(now));
+	}
+
+	private FreePlace space() {
+		if (space == null) {
+			space = new FreePlace(gap);
+			kept.forEach(item -> space.take(item.extentInParent()));
+			lines.accept(space);
 		}
-		return out;
+		return space;
+	}
+
+	/**
+	 * Where something may be: if it fits, in line with what is in the band, so that bands stay as they are; else where
+	 * there is room between the bands beside; otherwise those behind move on.
+	 */
+	private Box limits(int position, double breadth, boolean exact) {
+		BandStrips.Extent extent = extents[position];
+		strips.bound(extents);
+		if (!exact && extent.last() - extent.first() >= breadth) {
+			return area(extent.first(), extent.last());
+		}
+		double from = strips.from[position] + INSIDE;
+		double to = strips.to[position] - INSIDE;
+		if (to - from >= breadth) {
+			return area(from, to);
+		}
+		double least = reach(position, -1);
+		double most = reach(position, 1);
+		if (most - least < breadth) {
+			double lack = breadth - (most - least);
+			shift(position + 1, lack);
+			most += Math.ceil(lack);
+		}
+		double lack = Math.max(0, breadth - (to - from));
+		double start = Math.max(least, Math.min(most - breadth, from - lack / 2));
+		start = extent.isEmpty() ? start : Math.max(least, Math.min(start, extent.first()));
+		return area(Math.floor(start), Math.ceil(start + breadth));
+	}
+
+	/** How far something of a band can extend. */
+	private double reach(int position, int step) {
+		double rest = INSIDE * 2;
+		for (int i = position + step; i >= 0 && i < strips.count; i += step) {
+			if (!extents[i].isEmpty()) {
+				return step < 0 ? extents[i].last() + rest : extents[i].first() - rest;
+			}
+			rest += REST;
+		}
+		return step * ENDLESS;
+	}
+
+	private Box area(double from, double to) {
+		double begin = kept.stream().mapToDouble(item -> strips.horizontal ? item.x : item.y).min()
+				.orElse(BandStrips.STRIP + BandStrips.MARGIN);
+		return strips.horizontal ? new Box(begin, from, ENDLESS, to - from) : new Box(from, begin, to - from, ENDLESS);
 	}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.pactwright.diagram.Band;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.description.Presentation;
 
@@ -28,8 +27,6 @@ final class ContentLayout {
 	private final Map<Item, List<Link>> linksIn = new HashMap<>();
 	private final Map<Item, Integer> linksOf = new HashMap<>();
 	private final Set<Item> sources = new HashSet<>();
-	/** Filled when the top level is arranged in bands. */
-	final List<Band> bands = new ArrayList<>();
 
 	ContentLayout(Drawn drawn, Settings settings) {
 		this.drawn = drawn;
@@ -74,8 +71,9 @@ final class ContentLayout {
 		return linksIn.getOrDefault(container, List.of());
 	}
 
-	boolean hasLinksBelow(Item item) {
-		return sources.contains(item);
+	/** The label beside a node stands where no links leave. */
+	void chooseLabelSide(Item item) {
+		item.labelRight = settings.vertical() && !item.onBorder && sources.contains(item);
 	}
 
 	/** Whether the content of a container is arranged together with what is around it. */
@@ -87,6 +85,7 @@ final class ContentLayout {
 
 	/** Sizes and places of everything in a container. */
 	void arrange(Item item) {
+		chooseLabelSide(item);
 		BorderNodes.reserve(item);
 		if (item.isStack()) {
 			stack(item);

@@ -256,8 +256,6 @@ final class ElkLayered {
 	}
 
 	private void addOuterLabel(Item item, ElkNode node) {
-		item.labelRight = settings.vertical() && layout.drawn.links.size() < 5_000
-				&& layout.hasLinksBelow(item);
 		ElkLabel label = ElkGraphUtil.createLabel(LABEL, node);
 		label.setDimensions(item.label.width(), item.label.height());
 		node.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, item.labelRight

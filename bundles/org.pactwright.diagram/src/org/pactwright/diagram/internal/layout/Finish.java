@@ -21,24 +21,26 @@ final class Finish {
 	private static final int MOST_SEARCHES = 4_000;
 
 	private final Drawn drawn;
+	private final Settings settings;
 	private final Obstacles obstacles;
 	private final Router router;
 	private int searches;
 
-	Finish(Drawn drawn) {
+	Finish(Drawn drawn, Settings settings) {
 		this.drawn = drawn;
+		this.settings = settings;
 		this.obstacles = new Obstacles(drawn);
 		this.router = new Router(obstacles);
 	}
 
-	/** @param bands of the diagram, in absolute coordinates */
-	Placement complete(List<Band> bands) {
+	Placement complete() {
 		drawn.links.forEach(Link::release);
 		routes();
 		LabelPlacer labels = new LabelPlacer(obstacles, router.lines);
 		drawn.links.forEach(labels::note);
 		drawn.links.forEach(labels::place);
-		return placement(bands);
+		return placement(settings.bands()
+				.map(bands -> new BandStrips(drawn.root, bands, settings.direction()).drawn(drawn)).orElse(List.of()));
 	}
 
 	/** Links that are attached to others come after those. */

@@ -2,10 +2,8 @@ package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
@@ -48,13 +46,7 @@ final class GridLayout {
 		this.links = links;
 		this.turned = settings.direction() == Direction.RIGHT;
 		this.flipped = settings.direction() == Direction.UP;
-		Set<Item> linked = new LinkedHashSet<>();
-		for (Link link : links) {
-			linked.add(Drawn.childOf(container, link.from()));
-			linked.add(Drawn.childOf(container, link.to()));
-		}
 		for (Item item : items) {
-			item.labelRight = !turned && linked.contains(item);
 			Cell cell = new Cell(item, cells.size(), size(item));
 			cells.add(cell);
 			cellOf.put(item, cell);
@@ -73,7 +65,9 @@ final class GridLayout {
 		Box all = item.extent();
 		double left = -all.x();
 		double top = flipped ? all.bottom() - item.height : -all.y();
-		return turned ? new double[] { all.height(), all.width(), -all.y(), -all.x(), item.height, item.width }
+		// boxes of a row are in line whether there are labels below them or not
+		double half = Math.max(item.height / 2 - all.y(), all.bottom() - item.height / 2);
+		return turned ? new double[] { 2 * half, all.width(), half - item.height / 2, -all.x(), item.height, item.width }
 				: new double[] { all.width(), all.height(), left, top, item.width, item.height };
 	}
 

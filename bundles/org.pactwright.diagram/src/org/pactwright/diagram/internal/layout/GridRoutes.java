@@ -18,9 +18,12 @@ final class GridRoutes {
 	private static final double LABEL = 5;
 	/** Between places where links leave a cell. */
 	private static final double NEAR = 7;
+	/** Between the arrowheads of lines that end beside each other. */
+	private static final double APART = 16;
+	private static final double STEP = 24;
 
-	/** A stretch of a column without cells that one link uses. */
-	private record Use(int from, int to) {
+	/** A stretch of a column without cells that links from or to one side of a cell use. */
+	private record Use(int from, int to, Cell cell, boolean below) {
 	}
 
 	private final GridLayout grid;
@@ -62,7 +65,7 @@ final class GridRoutes {
 				boolean labelled = way.link.begin.width() + way.link.center.width() + way.link.end.width() > 0;
 				way.direct = way.lower.column == way.upper.column + 1 && !labelled
 						&& direct.add(key(way.upper.row, way.upper.column));
-			} else if (way.lower.row > way.upper.row + 1) {
+			} else if (way.lower.row > way.upper.row + 1 && way.upper.column == way.lower.column) {
 				way.passage = passage(way);
 			}
 			if (!way.direct) {
@@ -70,15 +73,24 @@ final class GridRoutes {
 				(way.isLevel() ? below : above).computeIfAbsent(way.lower, c -> new ArrayList<>()).add(way);
 			}
 		}
+		chooseLongPassages();
+	}
+
+	private void chooseLongPassages() {
+		for (GridRoute way : routes) {
+			if (way.lower.row > way.upper.row + 1 && way.upper.column != way.lower.column) {
+				way.passage = passage(way);
+			}
+		}
 	}
 
 	private Passage passage(GridRoute way) {
 		int from = way.upper.row + 1;
 		int to = way.lower.row - 1;
-		if (isFree(way.lower.column, from, to)) {
+		if (isFree(way.lower, false, from, to)) {
 			return Passage.LOWER_COLUMN;
 		}
-		if (isFree(way.upper.column, from, to)) {
+		if (isFree(way.upper, true, from, to)) {
 			return Passage.UPPER_COLUMN;
 		}
 		way.lane = way.upper.column < way.lower.column ? way.lower.column : way.lower.column + 1;
@@ -89,19 +101,20 @@ final class GridRoutes {
 		return Passage.LANE;
 	}
 
-	private boolean isFree(int column, int from, int to) {
+	/** Links at one side of a cell leave it apart, so that they can run straight beside each other. */
+	private boolean isFree(Cell cell, boolean below, int from, int to) {
 		for (int row = from; row <= to; row++) {
-			if (taken.contains(key(row, column))) {
+			if (taken.contains(key(row, cell.column))) {
 				return false;
 			}
 		}
-		List<Use> used = uses.computeIfAbsent(column, c -> new ArrayList<>());
+		List<Use> used = uses.computeIfAbsent(cell.column, c -> new ArrayList<>());
 		for (Use use : used) {
-			if (use.from <= to + 1 && from <= use.to + 1) {
+			if (use.from <= to + 1 && from <= use.to + 1 && (use.cell != cell || use.below != below)) {
 				return false;
 			}
 		}
-		used.add(new Use(from, to));
+		used.add(new Use(from, to, cell, below));
 		return true;
 	}
 
@@ -124,6 +137,7 @@ final class GridRoutes {
 			spread(cell, below.getOrDefault(cell, List.of()));
 			spread(cell, above.getOrDefault(cell, List.of()));
 		}
+		routes.forEach(this::straighten);
 		Map<Integer, List<Double>> leaving = new HashMap<>();
 		for (GridRoute way : routes) {
 			if (!way.direct) {
@@ -136,12 +150,45 @@ final class GridRoutes {
 		leaving.values().forEach(list -> list.sort(Comparator.naturalOrder()));
 		for (Cell cell : grid.cells) {
 			for (GridRoute way : above.getOrDefault(cell, List.of())) {
-				boolean straight = way.isShort() && Math.abs(way.upperX - way.lowerX) < 0.5;
+				boolean straight = Math.abs(way.upperX - way.lowerX) < 0.5;
 				if (!straight) {
 					avoid(way, cell, leaving.getOrDefault(way.lowerChannel(), List.of()));
 				}
 			}
 		}
+	}
+
+	/** Brings both ends to the same place where that is possible, so that the line has no bend. */
+	private void straighten(GridRoute way) {
+		if (way.direct || way.isLevel() || !way.isShort() && !isInColumn(way) || way.upperX == way.lowerX) {
+			return;
+		}
+		if (isFreeAt(way, way.lower, above, way.upperX)) {
+			way.lowerX = way.upperX;
+		} else if (isFreeAt(way, way.upper, below, way.lowerX)) {
+			way.upperX = way.lowerX;
+		}
+	}
+
+	/** Whether it leads straight down, but for where it leaves and reaches its cells. */
+	private static boolean isInColumn(GridRoute way) {
+		return !way.isLevel() && way.upper.column == way.lower.column && way.passage != Passage.LANE;
+	}
+
+	private boolean isFreeAt(GridRoute way, Cell cell, Map<Cell, List<GridRoute>> side, double x) {
+		double edge = Math.min(8, cell.boxWidth / 4);
+		if (x < cell.x + edge || x > cell.right() - edge) {
+			return false;
+		}
+		double now = way.upper == cell ? way.upperX : way.lowerX;
+		for (GridRoute other : side.getOrDefault(cell, List.of())) {
+			double at = other.upper == cell ? other.upperX : other.lowerX;
+			double need = Math.max(APART, roomForLabel(at < x ? other : way));
+			if (other != way && (Math.abs(at - x) < need || (at - now) * (at - x) < 0)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Lines that come from above and from below must not run on each other. */
@@ -164,17 +211,27 @@ final class GridRoutes {
 	private void spread(Cell cell, List<GridRoute> ways) {
 		List<GridRoute> sorted = new ArrayList<>(ways);
 		sorted.sort(Comparator.comparingDouble((GridRoute way) -> aim(way, cell)).thenComparingInt(w -> w.link.index));
-		double step = Math.min(24, cell.boxWidth / (sorted.size() + 1));
-		double start = cell.middle() - step * (sorted.size() - 1) / 2;
-		for (int i = 0; i < sorted.size(); i++) {
+		double[] offsets = new double[sorted.size()];
+		for (int i = 1; i < offsets.length; i++) {
+			offsets[i] = offsets[i - 1] + Math.max(STEP, roomForLabel(sorted.get(i - 1)));
+		}
+		double length = offsets.length == 0 ? 0 : offsets[offsets.length - 1];
+		double most = cell.boxWidth * (sorted.size() - 1) / (sorted.size() + 1);
+		double factor = length > most ? most / length : 1;
+		for (int i = 0; i < offsets.length; i++) {
 			GridRoute way = sorted.get(i);
-			double x = Math.rint(start + i * step);
+			double x = Math.rint(cell.middle() + (offsets[i] - length / 2) * factor);
 			if (way.upper == cell) {
 				way.upperX = x;
 			} else {
 				way.lowerX = x;
 			}
 		}
+	}
+
+	/** What the label of a link to the cell across needs beside the line. */
+	private double roomForLabel(GridRoute way) {
+		return isInColumn(way) && way.link.center.width() > 0 ? along(way.link.center) + 10 : 0;
 	}
 
 	/** Where a link turns to after it left a cell. */

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pactwright.diagram.Band;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.geometry.Size;
-import org.pactwright.diagram.layout.Direction;
 import org.pactwright.diagram.layout.KnownPlaces;
 import org.pactwright.viewpoint.description.Presentation;
 
@@ -34,11 +32,10 @@ final class Increment {
 	private final Set<Item> placed = new HashSet<>();
 	/** Whether something in it has a place. */
 	private final Set<Item> touched = new HashSet<>();
-	/** The size that containers would have without what is new. */
 	/** Whether something in or on it is new. */
 	private final Set<Item> grown = new HashSet<>();
+	/** The size that containers would have without what is new. */
 	private final Map<Item, Size> sizeBefore = new HashMap<>();
-	private final List<Band> bands = new ArrayList<>();
 
 	/** @param selected what is placed anew although it has a place */
 	Increment(Drawn drawn, Settings settings, KnownPlaces known, Set<Item> selected) {
@@ -49,8 +46,9 @@ final class Increment {
 		this.selected = selected;
 	}
 
-	List<Band> arrange() {
+	void arrange() {
 		for (Item item : drawn.items) {
+			layout.chooseLabelSide(item);
 			KnownPlaces.Place place = known.shapes().get(item.shape);
 			if (place != null && !(item.children.isEmpty() && item.borders.isEmpty())) {
 				place.fit().ifPresent(fit -> {
@@ -77,7 +75,6 @@ final class Increment {
 		});
 		content(drawn.root);
 		ways();
-		return bands;
 	}
 
 	private void touch(Item item) {
@@ -86,9 +83,14 @@ final class Increment {
 		}
 	}
 
+	/** The size that a layout gave it before. */
+	private Optional<Size> fit(Item item) {
+		return item.isRoot() ? Optional.empty()
+				: Optional.ofNullable(known.shapes().get(item.shape)).flatMap(KnownPlaces.Place::fit);
+	}
+
 	private void content(Item item) {
-		KnownPlaces.Place place = known.shapes().get(item.shape);
-		if (place == null || place.fit().isEmpty()) {
+		if (fit(item).isEmpty()) {
 			BorderNodes.reserve(item);
 		}
 		if (!touched.contains(item) && !item.isRoot()) {
@@ -111,15 +113,12 @@ final class Increment {
 		for (Item child : kept) {
 			makeRoom(container, kept, child);
 		}
-		separate(kept);
-		sizeBefore.put(container, size(container, kept));
 		if (container.isRoot() && settings.bands().isPresent()) {
-			BandPlaces places = new BandPlaces(drawn, settings, settings.bands().get(), kept, fresh);
-			placed.removeAll(places.moved());
-			places.place(this::wanted, placed);
-			bands.addAll(places.bands());
+			inBands(kept, fresh);
 			return;
 		}
+		separate(kept);
+		sizeBefore.put(container, size(container, kept));
 		place(container, kept, fresh);
 		Size size = size(container, container.children);
 		container.width = size.width();
@@ -186,7 +185,7 @@ final class Increment {
 
 	/** Whether it may need more room than it had. */
 	private boolean isLarger(Item item) {
-		Optional<Size> fit = Optional.ofNullable(known.shapes().get(item.shape)).flatMap(KnownPlaces.Place::fit);
+		Optional<Size> fit = fit(item);
 		return grown.contains(item) || fit.isPresent()
 				&& (item.width > fit.get().width() + 0.5 || item.height > fit.get().height() + 0.5);
 	}
@@ -202,19 +201,63 @@ final class Increment {
 		}
 	}
 
+	private void inBands(List<Item> kept, List<Item> fresh) {
+		BandStrips strips = new BandStrips(drawn.root, settings.bands().get(), settings.direction());
+		if (strips.horizontal) {
+			separate(kept);
+		}
+		BandPlaces places = new BandPlaces(strips, gap(), kept, this::takeLines);
+		List<Item> moved = places.takeMisplaced(item -> breadthBefore(item, strips.horizontal));
+		placed.removeAll(moved);
+		places.keepApart();
+		if (!strips.horizontal) {
+			separate(kept.stream().filter(placed::contains).toList());
+		}
+		List<Item> waiting = new ArrayList<>(fresh);
+		waiting.addAll(moved);
+		waiting.sort(Comparator.comparingInt(item -> item.index));
+		waiting.forEach(item -> BorderNodes.place(item, item.borders.stream().map(b -> new Point(0, 0)).toList()));
+		Neighbours neighbours = new Neighbours(drawn.root, layout.linksIn(drawn.root), settings);
+		neighbours.inOrder(waiting, List::of, placed, item -> {
+			Optional<Point> wish = wish(item);
+			places.place(item, wish.or(() -> neighbours.beside(Block.of(drawn.root, List.of(item), List.of()), placed)),
+					wish.isPresent());
+			placed.add(item);
+		});
+	}
+
+	/** How broad an item was when it got its place, as far as that is known. */
+	private double breadthBefore(Item item, boolean horizontal) {
+		Size size = fit(item).orElse(new Size(item.width, item.height));
+		return horizontal ? Math.min(item.height, size.height()) : Math.min(item.width, size.width());
+	}
+
+	/** Where a new item was asked to be. */
+	private Optional<Point> wish(Item item) {
+		return Optional.ofNullable(known.wishes().get(item.shape));
+	}
+
+	private double gap() {
+		return Math.min(settings.spacing(), 24);
+	}
+
+	private void takeLines(FreePlace space) {
+		known.edges().forEach((edge, way) -> {
+			Link link = drawn.linkOf.get(edge);
+			if (link != null && link.source != null && link.source.parent.isRoot() && placed.contains(link.source)) {
+				space.takeLine(way.points().stream().map(p -> p.plus(link.source.x, link.source.y)).toList());
+			}
+		});
+	}
+
 	private void place(Item container, List<Item> kept, List<Item> fresh) {
 		if (fresh.isEmpty()) {
 			return;
 		}
-		FreePlace space = new FreePlace(Math.min(settings.spacing(), 24));
+		FreePlace space = new FreePlace(gap());
 		kept.forEach(item -> space.take(item.extentInParent()));
 		if (container.isRoot()) {
-			known.edges().forEach((edge, way) -> {
-				Link link = drawn.linkOf.get(edge);
-				if (link != null && link.source != null && link.source.parent.isRoot() && placed.contains(link.source)) {
-					space.takeLine(way.points().stream().map(p -> p.plus(link.source.x, link.source.y)).toList());
-				}
-			});
+			takeLines(space);
 		}
 		List<Item> picked = fresh.stream().filter(selected::contains).toList();
 		if (!picked.isEmpty()) {
@@ -222,19 +265,22 @@ final class Increment {
 			for (Item item : picked) {
 				area = area == null ? item.extentInParent() : area.union(item.extentInParent());
 			}
-			put(container, List.of(together(container, picked)), space, area.topLeft());
+			put(container, together(container, picked), space, area.topLeft());
 		}
-		List<Item> rest = new ArrayList<>(fresh);
-		rest.removeAll(picked);
-		List<Components.Component> waiting = new ArrayList<>(Components.of(container, rest, layout.linksIn(container)));
-		while (!waiting.isEmpty()) {
-			Components.Component next = waiting.stream().filter(c -> isLinked(container, c)).findFirst()
-					.orElse(waiting.getFirst());
-			waiting.remove(next);
-			Block block = next.items().size() == 1 && next.links().isEmpty() ? layout.grid(container, next.items())
-					: layout.block(container, next);
-			put(container, List.of(block), space, wanted(container, block));
-		}
+		List<Item> rest = fresh.stream().filter(item -> !selected.contains(item)).toList();
+		Neighbours neighbours = new Neighbours(container, layout.linksIn(container), settings);
+		neighbours.inOrder(Components.of(container, rest, layout.linksIn(container)), Components.Component::items, placed,
+				next -> {
+					Block block = next.items().size() == 1 && next.links().isEmpty() ? layout.grid(container, next.items())
+							: layout.block(container, next);
+					put(container, block, space, wish(block).or(() -> neighbours.beside(block, placed))
+							.orElseGet(() -> below(container, block)));
+				});
+	}
+
+	private Optional<Point> wish(Block block) {
+		return block.items.stream().filter(item -> wish(item).isPresent()).findFirst()
+				.map(item -> wish(item).get().plus(block.x - item.x, block.y - item.y));
 	}
 
 	/** Arranges selected children as one block. */
@@ -257,60 +303,26 @@ final class Increment {
 		return Block.of(container, picked, links);
 	}
 
-	private boolean isLinked(Item container, Components.Component component) {
-		Set<Item> members = new HashSet<>(component.items());
-		return layout.linksIn(container).stream().anyMatch(link -> {
-			Item a = Drawn.childOf(container, link.from());
-			Item b = Drawn.childOf(container, link.to());
-			return members.contains(a) && placed.contains(b) || members.contains(b) && placed.contains(a);
-		});
-	}
-
-	/** Before or behind what it is linked with, in the direction of links; else below everything. */
-	private Point wanted(Item container, Block block) {
-		Set<Item> members = new HashSet<>(block.items);
-		double across = 0;
-		double first = FAR;
-		double last = -FAR;
-		int count = 0;
-		int incoming = 0;
-		for (Link link : layout.linksIn(container)) {
-			Item a = Drawn.childOf(container, link.from());
-			Item b = Drawn.childOf(container, link.to());
-			Item other = members.contains(a) && placed.contains(b) ? b : members.contains(b) && placed.contains(a) ? a : null;
-			if (other == null) {
-				continue;
+	/** Below everything. */
+	private Point below(Item container, Block block) {
+		double bottom = container.insets.top();
+		double left = FAR;
+		for (Item item : container.children) {
+			if (placed.contains(item)) {
+				bottom = Math.max(bottom, item.extentInParent().bottom());
+				left = Math.min(left, item.x);
 			}
-			Box box = other.boxInParent();
-			count++;
-			incoming += other == a ? 1 : 0;
-			across += settings.vertical() ? box.center().x() : box.center().y();
-			first = Math.min(first, settings.vertical() ? box.y() : box.x());
-			last = Math.max(last, settings.vertical() ? box.bottom() : box.right());
 		}
-		if (count == 0) {
-			double bottom = container.children.stream().filter(placed::contains)
-					.mapToDouble(i -> i.extentInParent().bottom()).max().orElse(container.insets.top());
-			double left = container.children.stream().filter(placed::contains).mapToDouble(i -> i.x).min()
-					.orElse(container.insets.left());
-			return new Point(left, bottom - block.height);
-		}
-		boolean after = incoming * 2 >= count == (settings.direction() != Direction.UP);
-		double along = after ? last + settings.layerSpacing()
-				: first - settings.layerSpacing() - (settings.vertical() ? block.height : block.width);
-		double middle = across / count;
-		return settings.vertical() ? new Point(middle - block.width / 2, along) : new Point(along, middle - block.height / 2);
+		return new Point(left == FAR ? container.insets.left() : left, bottom - block.height);
 	}
 
-	private void put(Item container, List<Block> blocks, FreePlace space, Point wanted) {
+	private void put(Item container, Block block, FreePlace space, Point wanted) {
 		double least = container.isRoot() ? -FAR : 0;
 		Box limits = new Box(least + container.insets.left(), least + container.insets.top(), 2 * FAR, 2 * FAR);
-		for (Block block : blocks) {
-			Point at = space.nearest(new Box(wanted.x(), wanted.y(), block.width, block.height), limits, true);
-			block.moveTo(at.x(), at.y());
-			block.items.forEach(item -> space.take(item.extentInParent()));
-			placed.addAll(block.items);
-		}
+		Point at = space.nearest(new Box(wanted.x(), wanted.y(), block.width, block.height), limits, true);
+		block.moveTo(at.x(), at.y());
+		block.items.forEach(item -> space.take(item.extentInParent()));
+		placed.addAll(block.items);
 	}
 
 	/** Nodes on borders that have a place stay on the border; the others go where what they are linked with is. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Puts blocks beside and below each other so that they take up little room in a sensible shape. */
+/**
+ * Puts blocks beside and below each other so that they take up little room in a sensible shape; in the order in which
+ * they are given where that costs little.
+ */
 final class Packing {
 
 	/** What was packed takes up. */
@@ -15,6 +18,9 @@ final class Packing {
 	private static final int WIDTHS = 14;
 	/** Up to here blocks fill gaps between others; beyond, rows do. */
 	private static final int MOST_FOR_SKYLINE = 600;
+	/** Up to here the order of the diagram is kept if the picture does not become much larger for it. */
+	private static final int MOST_IN_ORDER = 60;
+	private static final double ORDER = 1.12;
 
 	private final List<Block> blocks;
 	private final double gap;
@@ -22,8 +28,6 @@ final class Packing {
 
 	private Packing(List<Block> blocks, double gap, double aspect) {
 		this.blocks = new ArrayList<>(blocks);
-		this.blocks.sort(Comparator.comparingDouble((Block b) -> -b.height)
-				.thenComparingInt(b -> b.items.getFirst().index));
 		this.gap = gap;
 		this.aspect = aspect;
 	}
@@ -50,6 +54,26 @@ final class Packing {
 		for (int i = 0; i < WIDTHS; i++) {
 			widths.add(Math.min(sum, Math.max(widest, ideal * (0.7 + 0.08 * i))));
 		}
+		List<Block> given = List.copyOf(blocks);
+		boolean few = blocks.size() <= MOST_IN_ORDER;
+		double[][] ordered = few ? best(widths) : null;
+		double limit = few ? cost(ordered) / ORDER : Double.MAX_VALUE;
+		blocks.sort(Comparator.comparingDouble((Block b) -> -b.height)
+				.thenComparingInt(b -> b.items.getFirst().index));
+		double[][] best = best(widths);
+		if (few && cost(best) >= limit) {
+			blocks.clear();
+			blocks.addAll(given);
+			best = ordered;
+		}
+		for (int i = 0; i < blocks.size(); i++) {
+			blocks.get(i).moveTo(best[i][0], best[i][1]);
+		}
+		double[] size = size(best);
+		return new Extent(size[0], size[1]);
+	}
+
+	private double[][] best(TreeSet<Double> widths) {
 		double[][] best = null;
 		for (double width : widths) {
 			double[][] places = blocks.size() <= MOST_FOR_SKYLINE ? skyline(width) : rows(width);
@@ -57,11 +81,7 @@ final class Packing {
 				best = places;
 			}
 		}
-		for (int i = 0; i < blocks.size(); i++) {
-			blocks.get(i).moveTo(best[i][0], best[i][1]);
-		}
-		double[] size = size(best);
-		return new Extent(size[0], size[1]);
+		return best;
 	}
 
 	/** The height of the picture when it is scaled into a frame of the wanted shape. */

@@ -28,9 +28,11 @@ final class EdgePainter {
 
 	private final Painting painting;
 	private final MarkPainter marks;
+	private final Ends ends;
 
 	EdgePainter(Painting painting) {
 		this.painting = painting;
+		this.ends = new Ends(painting);
 		this.marks = new MarkPainter(painting);
 	}
 
@@ -41,7 +43,7 @@ final class EdgePainter {
 		if (route.isEmpty() || style.isEmpty()) {
 			return;
 		}
-		List<Point> points = Line.distinct(route.get().points());
+		List<Point> points = ends.onOutlines(edge, Line.distinct(route.get().points()));
 		Route labelled = route.get();
 		if (style.get().bracket() && points.size() == 2) {
 			points = bracket(edge, points);

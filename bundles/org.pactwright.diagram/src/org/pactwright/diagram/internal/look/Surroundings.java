@@ -27,6 +27,8 @@ final class Surroundings {
 	/** Of the titles of bands. */
 	static final TextFont BAND = new TextFont(13, true, false, false, false);
 
+	/** Of titles that need two lines. */
+	static final TextFont NARROW = new TextFont(11, true, false, false, false);
 	private static final TextFont TITLE = new TextFont(20, true, false, false, false);
 	private static final TextFont ENTRY = TextFont.plain(11);
 	private static final double SPACE = 16;
@@ -62,14 +64,21 @@ final class Surroundings {
 		out.add(new Figure.Rectangle(strip.plus(0.5, 0.5), 0, 0,
 				Fill.of(Tones.mix(band.background(), Colour.BLACK, 0.08)),
 				Stroke.of(line, 1)));
-		double room = (across ? strip.height() : strip.width()) - 12;
-		double shift = (BAND.ascent() - BAND.descent()) / 2;
-		for (String text : TextBlock.line(band.title(), BAND, room).lines()) {
+		TextBlock text = title(band.title(), (across ? strip.height() : strip.width()) - 12);
+		TextFont font = text.font();
+		double at = (font.ascent() - font.descent() - (text.lines().size() - 1) * font.lineHeight()) / 2;
+		for (String words : text.lines()) {
 			Point c = strip.center();
-			out.add(across ? new Figure.Text(text, c.plus(shift, 0), Figure.Anchor.MIDDLE, BAND, Tones.INK, -90)
-					: new Figure.Text(text, c.plus(0, shift), Figure.Anchor.MIDDLE, BAND, Tones.INK, 0));
+			out.add(across ? new Figure.Text(words, c.plus(at, 0), Figure.Anchor.MIDDLE, font, Tones.INK, -90)
+					: new Figure.Text(words, c.plus(0, at), Figure.Anchor.MIDDLE, font, Tones.INK, 0));
+			at += font.lineHeight();
 		}
 		return out;
+	}
+
+	/** On one line if there is room, else on two smaller ones. */
+	private static TextBlock title(String title, double room) {
+		return BAND.width(title) <= room ? TextBlock.line(title, BAND, room) : TextBlock.of(title, NARROW, room, 2);
 	}
 
 	/** Draws title and legend where wanted; gives the larger bounds. */

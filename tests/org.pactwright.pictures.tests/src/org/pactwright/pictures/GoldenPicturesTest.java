@@ -1,0 +1,76 @@
+package org.pactwright.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.pactwright.diagram.output.SvgOptions;
+import org.pactwright.diagram.output.SvgWriter;
+import org.pactwright.language.project.ProjectException;
+
+/**
+ * Every diagram of every sample is, byte for byte, what was looked at and found good. Run with
+ * {@code -Dpactwright.golden.update=true} to write the files anew, and look at what became of them.
+ */
+class GoldenPicturesTest {
+
+	private static final Path FOLDER = Samples.root().resolve("tests/org.pactwright.pictures.tests/golden");
+
+	@TestFactory
+	Stream<DynamicTest> every_diagram_of_every_sample_is_as_it_was() throws ProjectException {
+		List<DynamicTest> tests = new ArrayList<>();
+		for (String sample : Samples.NAMES) {
+			ModelDiagrams diagrams = ModelDiagrams.of(Samples.load(sample));
+			PictureMaker maker = PictureMaker.of(diagrams);
+			for (DiagramRef ref : diagrams.all()) {
+				tests.add(DynamicTest.dynamicTest(sample + "/" + ref.name(), () -> check(diagrams, maker, ref, sample)));
+			}
+		}
+		return tests.stream();
+	}
+
+	private static void check(ModelDiagrams diagrams, PictureMaker maker, DiagramRef ref, String sample)
+			throws IOException {
+		ModelPicture picture = ModelPicture.of(diagrams, maker, ref, ModelPicture.Wishes.standard());
+		assertEquals(List.of(), picture.notices());
+		assertEquals(List.of(), picture.problems());
+		String svg = SvgWriter.write(picture.scene(), SvgOptions.file());
+		Path file = FOLDER.resolve(sample).resolve(ref.name() + ".svg");
+		if (Boolean.getBoolean("pactwright.golden.update")) {
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, svg);
+		}
+		assertTrue(Files.exists(file), () -> file + " is missing; write it with -Dpactwright.golden.update=true");
+		assertEquals(Files.readString(file).replace("\r\n", "\n"), svg);
+	}
+
+	@Test
+	void there_is_no_golden_file_of_a_diagram_that_does_not_exist() throws IOException, ProjectException {
+		List<String> expected = new ArrayList<>();
+		for (String sample : Samples.NAMES) {
+			ModelDiagrams.of(Samples.load(sample)).all().forEach(ref -> expected.add(sample + "/" + ref.name() + ".svg"));
+		}
+		try (Stream<Path> files = Files.walk(FOLDER)) {
+			List<String> there = files.filter(Files::isRegularFile)
+					.map(file -> FOLDER.relativize(file).toString().replace('\\', '/')).sorted().toList();
+			assertEquals(expected.stream().sorted().toList(), there);
+		}
+	}
+
+	@Test
+	void all_samples_have_golden_files() throws IOException {
+		try (Stream<Path> folders = Files.list(Samples.root().resolve("samples"))) {
+			assertEquals(Samples.NAMES.stream().sorted().toList(),
+					folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList());
+		}
+	}
+}
