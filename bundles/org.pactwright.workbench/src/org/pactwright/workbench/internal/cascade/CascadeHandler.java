@@ -40,15 +40,22 @@ public final class CascadeHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		Optional<At> at = place(selection(event), HandlerUtil.getActiveEditor(event));
 		try {
 			CascadeView view = (CascadeView) page.showView(CascadeView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-			Optional<At> at = place(HandlerUtil.getCurrentSelection(event), HandlerUtil.getActiveEditor(event));
 			at.ifPresentOrElse(place -> simulate(place, view), () -> view.show(new CascadeRows(
 					"Select an element in the explorer, or put the caret on one.", java.util.List.of())));
 			return null;
 		} catch (PartInitException e) {
 			throw new ExecutionException("The view of cascades does not open", e);
 		}
+	}
+
+	/** The platform hears of a caret that moves too late, so an editor is asked itself. */
+	private static ISelection selection(ExecutionEvent event) {
+		return HandlerUtil.getActivePart(event) instanceof IEditorPart editor
+				&& editor.getSite().getSelectionProvider() != null ? editor.getSite().getSelectionProvider().getSelection()
+						: HandlerUtil.getCurrentSelection(event);
 	}
 
 	private static Optional<At> place(ISelection selection, IEditorPart editor) {

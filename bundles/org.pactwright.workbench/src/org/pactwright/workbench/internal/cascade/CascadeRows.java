@@ -39,11 +39,11 @@ record CascadeRows(String title, List<Row> rows) {
 	/**
 	 * Something that happens.
 	 *
-	 * @param bad whether it falls or is out too long
+	 * @param icon how bad it is
 	 * @param border whether it came across a border
 	 * @param place where the element is declared
 	 */
-	record Row(String when, String what, String element, String because, boolean bad, boolean border, Location place) {
+	record Row(String when, String what, String element, String because, String icon, boolean border, Location place) {
 	}
 
 	/**
@@ -103,9 +103,13 @@ record CascadeRows(String title, List<Row> rows) {
 
 	private static Row row(CascadeEvent event) {
 		Place place = Places.ofId(event.element());
-		boolean bad = event.change() == Change.FALLS || event.change() == Change.INTOLERABLE;
+		String icon = switch (event.change()) {
+			case FALLS, INTOLERABLE -> "status_missed";
+			case DEGRADES -> "status_waived";
+			case RESTORED -> "status_met";
+		};
 		return new Row(Hours.text(event.minute()), words(event), Names.title(event.element()) + " ("
-				+ Names.kind(event.element().eClass()) + ")", because(event), bad, event.crossesBorder(),
+				+ Names.kind(event.element().eClass()) + ")", because(event), icon, event.crossesBorder(),
 				new Location(place.file(), new Range(place.offset(), place.length())));
 	}
 

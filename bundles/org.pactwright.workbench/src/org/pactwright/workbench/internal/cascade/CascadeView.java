@@ -35,7 +35,7 @@ public final class CascadeView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column("When", 90, Row::when, row -> icons.image(row.bad() ? "status_missed" : "status_met"));
+		column("When", 90, Row::when, row -> icons.image(row.icon()));
 		column("What happens", 210, Row::what, row -> null);
 		column("To", 360, Row::element, row -> null);
 		column("Because", 360, Row::because, row -> null);
