@@ -16,6 +16,7 @@ import org.pactwright.cli.internal.ExitCode;
 import org.pactwright.cli.internal.analysis.AnalysisFormat;
 import org.pactwright.cli.internal.analysis.CascadeCsv;
 import org.pactwright.cli.internal.analysis.CascadeJson;
+import org.pactwright.cli.internal.analysis.CascadePicture;
 import org.pactwright.cli.internal.analysis.CascadeText;
 import org.pactwright.cli.internal.analysis.OneProject;
 import org.pactwright.cli.internal.analysis.ResultFile;
@@ -55,6 +56,10 @@ final class CascadeCommand extends PactCommand {
 	@Option(names = "--out", paramLabel = "FILE", description = "Write the result to a file.")
 	private Path out;
 
+	@Option(names = "--picture", paramLabel = "FILE", description = "Draw the dependency map as well, with what falls"
+			+ " in colours and the hours as stamps: a file that ends with .svg, .png or .pdf. Needs --fail.")
+	private Path picture;
+
 	CascadeCommand(Context context) {
 		super(context);
 	}
@@ -63,6 +68,9 @@ final class CascadeCommand extends PactCommand {
 	public Integer call() throws CommandException, ProjectException {
 		if (hours < 1 || hours > MOST_HOURS) {
 			throw new CommandException("--hours " + hours + ": Give a number from 1 to " + MOST_HOURS + ".");
+		}
+		if (picture != null && failing.isEmpty()) {
+			throw new CommandException("--picture needs --fail: there is no picture of a ranking.");
 		}
 		OneProject model = OneProject.load(path, context());
 		long horizon = (long) hours * MINUTES_PER_HOUR;
@@ -74,7 +82,11 @@ final class CascadeCommand extends PactCommand {
 		if (failing.isEmpty()) {
 			write(model, cascade.rank(horizon, context().progress()));
 		} else {
-			write(model, cascade.simulate(failures, horizon));
+			CascadeResult result = cascade.simulate(failures, horizon);
+			if (picture != null) {
+				new CascadePicture(context()).write(model.project(), result, context().resolve(picture));
+			}
+			write(model, result);
 		}
 		return ExitCode.CLEAN;
 	}

@@ -206,4 +206,25 @@ class CascadeCommandTest {
 		assertTrue(new Shell(folder).onTerminal().run("cascade", ".", "--fail", "Power").out()
 				.contains("\u001b[1;31mfalls\u001b[0m"));
 	}
+
+	@Test
+	void aPictureShowsWhatFallsWithItsHours() throws IOException {
+		Outcome outcome = shell.run("cascade", ".", "--fail", "Power", "--picture", "cascade.svg");
+		assertEquals(0, outcome.code(), outcome::toString);
+		String svg = shell.read("cascade.svg");
+		for (String part : java.util.List.of("id=\"stamps\"", ">taken out<", ">0 h - 8 h<", ">4 h - 9 h<",
+				">4 h | border<")) {
+			assertTrue(svg.contains(part), () -> part + " is not in\n" + svg);
+		}
+	}
+
+	@Test
+	void aPictureNeedsAFailureAndAnEndingThatIsKnown() {
+		Outcome ranking = shell.run("cascade", ".", "--picture", "cascade.svg");
+		assertEquals(2, ranking.code());
+		assertEquals("pactwright: --picture needs --fail: there is no picture of a ranking.\n", ranking.err());
+		Outcome ending = shell.run("cascade", ".", "--fail", "Power", "--picture", "cascade.gif");
+		assertEquals(2, ending.code());
+		assertTrue(ending.err().contains("Give a file that ends with .svg, .png or .pdf."), ending::toString);
+	}
 }

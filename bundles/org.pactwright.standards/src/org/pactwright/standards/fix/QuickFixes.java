@@ -14,10 +14,13 @@ import org.pactwright.standards.Finding;
 import org.pactwright.standards.internal.fix.AgreementFixes;
 import org.pactwright.standards.internal.fix.ArchitectureFixes;
 import org.pactwright.standards.internal.fix.BodyFixes;
+import org.pactwright.standards.internal.fix.DecisionFixes;
 import org.pactwright.standards.internal.fix.ExchangeFixes;
 import org.pactwright.standards.internal.fix.Fix;
 import org.pactwright.standards.internal.fix.Offers;
+import org.pactwright.standards.internal.fix.OfficeFixes;
 import org.pactwright.standards.internal.fix.PlanFixes;
+import org.pactwright.standards.internal.fix.PlanPartFixes;
 import org.pactwright.standards.internal.fix.ProcedureFixes;
 import org.pactwright.standards.internal.fix.RiskFixes;
 import org.pactwright.standards.internal.fix.Site;
@@ -45,8 +48,9 @@ public final class QuickFixes {
 
 	private static Map<String, Fix> all() {
 		Map<String, Fix> all = new TreeMap<>();
-		for (Map<String, Fix> some : List.of(BodyFixes.all(), AgreementFixes.all(), ArchitectureFixes.all(),
-				ExchangeFixes.all(), ProcedureFixes.all(), PlanFixes.all(), StageFixes.all(), RiskFixes.all())) {
+		for (Map<String, Fix> some : List.of(BodyFixes.all(), DecisionFixes.all(), OfficeFixes.all(),
+				AgreementFixes.all(), ArchitectureFixes.all(), ExchangeFixes.all(), ProcedureFixes.all(), PlanFixes.all(),
+				PlanPartFixes.all(), StageFixes.all(), RiskFixes.all())) {
 			some.forEach((name, fix) -> {
 				if (all.put(name, fix) != null) {
 					throw new IllegalStateException("two fixes are called " + name);

@@ -1,10 +1,10 @@
 package org.pactwright.analysis.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pactwright.analysis.cascade.Played.play;
+import static org.pactwright.analysis.cascade.Played.result;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -20,27 +20,6 @@ import org.pactwright.model.Dependency;
 
 /** Small cascades that one can compute by hand; times are hours. */
 class CascadeTest {
-
-	/** What happens, as {@code 4 Water falls}; failures as {@code Power} (as planned) or {@code Power=6} (hours). */
-	private static List<String> play(String model, String... failures) {
-		return result(Texts.project(model), failures).events().stream().map(CascadeTest::text).toList();
-	}
-
-	private static CascadeResult result(Project project, String... failures) {
-		return Cascade.simulate(project, Arrays.stream(failures).map(word -> failure(project, word)).toList(), 72 * 60);
-	}
-
-	private static Failure failure(Project project, String word) {
-		String[] parts = word.split("=");
-		return parts.length == 1 ? Failure.asPlanned(Texts.element(project, word))
-				: Failure.lasting(Texts.element(project, parts[0]), Long.parseLong(parts[1]) * 60);
-	}
-
-	private static String text(CascadeEvent event) {
-		String much = event.condition() == Condition.DEGRADED ? " " + event.output() / 10 + " %" : "";
-		String when = event.minute() % 60 == 0 ? String.valueOf(event.minute() / 60) : event.minute() + " min";
-		return when + " " + event.element().getId() + " " + event.change().word() + much;
-	}
 
 	@Test
 	void whatFailsAloneFallsAlone() {
@@ -187,7 +166,7 @@ class CascadeTest {
 		CascadeResult result = Cascade.simulate(project, List.of(Failure.lasting(Texts.element(project, "Power"), 721)),
 				4320);
 		assertEquals(List.of("0 Power falls", "12 Water falls", "721 min Power restored", "721 min Water restored"),
-				result.events().stream().map(CascadeTest::text).toList());
+				result.events().stream().map(Played::text).toList());
 		assertEquals(1, result.outcome(Texts.element(project, "Water")).orElseThrow().downMinutes());
 	}
 
@@ -222,7 +201,7 @@ class CascadeTest {
 				asset Shop { depends on Phones cyber total }""");
 		CascadeResult result = result(project, "Power");
 		assertEquals(List.of("0 Power falls", "0 Phones falls", "0 Shop falls"),
-				result.events().stream().map(CascadeTest::text).toList());
+				result.events().stream().map(Played::text).toList());
 		assertEquals(List.of("Power", "Phones", "Shop"), result.outcomes().stream().filter(Outcome::heldByCircle)
 				.map(outcome -> outcome.element().getId()).toList());
 	}
@@ -263,77 +242,12 @@ class CascadeTest {
 		Project project = Texts.project("asset P\nasset Ax { depends on P physical total buffer 72 h }"
 				+ "\nasset B { depends on P physical total buffer 4321 min }");
 		assertEquals(List.of("0 P falls", "72 Ax falls"),
-				result(project, "P").events().stream().map(CascadeTest::text).toList());
-	}
-
-	@Test
-	void aTechnologyFailsWithWhatItRestsOnUnlessItCanBeUsedOffline() {
-		assertEquals(List.of("0 Mast falls", "0 Radio falls", "0 Map degrades 50 %"), play("""
-				asset Mast
-				technology Radio communication { in in_crisis depends on Mast }
-				technology Map situation_picture { in in_crisis offline depends on Mast }""", "Mast"));
-	}
-
-	private static final String NET = """
-			asset Mast
-			technology Radio communication { in in_crisis depends on Mast %s }
-			technology Phone communication { in in_crisis }
-			organisation Grid private company at municipal in SE { contact Desk h24 via Radio }
-			organisation Town public municipality at municipal in SE { contact Hall h24 via Phone }
-			information Picture { policy can }
-			partnership Net operational contract at municipal {
-				scope "power" journey engage_and_explore
-				role Chief ser of Grid
-				body Team crisis_team operational by %s { in in_crisis chair Chief seat Grid seat Town }
-				decision Cut in in_crisis at Team { A Chief }
-				exchange Flow from Grid to Town { items Picture in in_crisis over Radio }
-				procedure Restore response in in_crisis { step Report { A Chief sends Flow } }
-				procedure Decide response in in_crisis { step Choose { A Chief decides Cut } }
-				procedure Talk response in in_crisis { step Say { A Chief over Radio, Phone } }
-			}""";
-
-	@Test
-	void aTechnologyTakesExchangesOrganisationsBodiesAndProceduresAlong() {
-		assertEquals(List.of("0 Mast falls", "0 Radio falls", "0 Flow falls", "0 Grid falls", "0 Team falls",
-				"0 Restore falls", "0 Decide falls", "0 Talk degrades 50 %"),
-				play(NET.formatted("", "chair_decides"), "Mast"));
-	}
-
-	@Test
-	void aBodyOfTwoCannotDecideByMajorityWithOne() {
-		assertTrue(play(NET.formatted("", "majority"), "Mast").contains("0 Team falls"));
-	}
-
-	@Test
-	void aQuorumThatIsStillThereKeepsABodyGoing() {
-		String model = NET.formatted("", "majority").replace("chair Chief", "chair Chief quorum 1");
-		assertTrue(play(model, "Mast").contains("0 Team degrades 50 %"));
-		assertFalse(play(model, "Mast").contains("0 Decide falls"));
-	}
-
-	@Test
-	void aFallbackCarriesWhatTheChannelDid() {
-		assertEquals(List.of("0 Mast falls", "0 Radio falls", "0 Flow degrades 50 %", "0 Restore degrades 50 %",
-				"0 Talk degrades 50 %"), play(NET.formatted("fallback Phone", "chair_decides"), "Mast"));
-	}
-
-	@Test
-	void fallbacksThatFallBackOnEachOtherDoNotCarry() {
-		String model = NET.formatted("fallback Phone", "chair_decides").replace("technology Phone communication { in in_crisis",
-				"technology Phone communication { in in_crisis fallback Radio depends on Mast");
-		assertTrue(play(model, "Mast").contains("0 Flow falls"));
-	}
-
-	@Test
-	void everythingReturnsWithTheTechnology() {
-		List<String> events = play(NET.formatted("", "chair_decides"), "Mast=6");
-		assertEquals(List.of("6 Mast restored", "6 Radio restored", "6 Flow restored", "6 Grid restored", "6 Team restored",
-				"6 Restore restored", "6 Decide restored", "6 Talk restored"), events.subList(8, 16));
+				result(project, "P").events().stream().map(Played::text).toList());
 	}
 
 	@Test
 	void theChainLeadsFromTheFailureToTheLastConsequence() {
-		Project project = Texts.project(NET.formatted("", "chair_decides"));
+		Project project = Texts.project(CascadeTechnologyTest.NET.formatted("", "chair_decides"));
 		CascadeEvent last = result(project, "Mast").events().stream()
 				.filter(event -> event.element().getId().equals("Decide")).findFirst().orElseThrow();
 		assertEquals(List.of("Mast", "Radio", "Grid", "Team", "Decide"),

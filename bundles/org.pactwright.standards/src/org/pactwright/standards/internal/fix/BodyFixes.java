@@ -1,10 +1,7 @@
 package org.pactwright.standards.internal.fix;
 
-import static org.pactwright.standards.internal.fix.Making.NEW;
-
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,31 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.language.Names;
-import org.pactwright.model.Actor;
-import org.pactwright.model.BaselineRequirement;
-import org.pactwright.model.BodyKind;
-import org.pactwright.model.Decision;
-import org.pactwright.model.DecisionMode;
-import org.pactwright.model.Escalation;
 import org.pactwright.model.GovernanceBody;
 import org.pactwright.model.Membership;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Organisation;
-import org.pactwright.model.Phase;
-import org.pactwright.model.Procedure;
-import org.pactwright.model.ProcedureKind;
 import org.pactwright.model.Role;
 import org.pactwright.model.RoleKind;
 import org.pactwright.model.Seat;
 import org.pactwright.model.Sector;
 import org.pactwright.model.Tier;
-import org.pactwright.model.VitalService;
 import org.pactwright.model.values.TimeSpan;
 import org.pactwright.model.values.TimeSpan.Unit;
 
-/** Fixes of bodies, roles, decisions and escalations. */
+/** Fixes of ids, of bodies, and of who sits on them and holds roles. */
 public final class BodyFixes {
 
 	private BodyFixes() {
@@ -53,27 +39,10 @@ public final class BodyFixes {
 		all.put("add-chair-seat", BodyFixes::addChairSeat);
 		all.put("add-appointment", BodyFixes::addAppointment);
 		all.put("add-deputy", BodyFixes::addDeputy);
-		all.put("choose-body", BodyFixes::chooseBody);
-		all.put("set-time-limit", BodyFixes::unstall);
-		all.put("set-fallback-chair", BodyFixes::unstall);
-		all.put("remove-escalation", BodyFixes::removeEscalation);
-		all.put("add-top-escalation", BodyFixes::addTopEscalation);
-		all.put("create-crisis-role", BodyFixes::createCrisisRole);
-		all.put("create-crisis-team", BodyFixes::createCrisisTeam);
-		all.put("create-spokesperson", BodyFixes::createSpokesperson);
-		all.put("create-senior-executive", BodyFixes::createSeniorExecutive);
-		all.put("add-development-action", BodyFixes::addDevelopmentAction);
-		all.put("create-operational-lead", BodyFixes::createOperationalLead);
-		all.put("create-facilitator-role", BodyFixes::createFacilitator);
-		all.put("create-sponsors", BodyFixes::createSponsors);
-		all.put("add-sponsor-seat", BodyFixes::addSponsorSeat);
-		all.put("create-steering-group", BodyFixes::createSteering);
-		all.put("create-working-group", BodyFixes::createWorkingGroup);
 		all.put("add-company-seat", BodyFixes::addCompanySeat);
 		all.put("add-seat", BodyFixes::addSeat);
 		all.put("represent-by-association", BodyFixes::represent);
 		all.put("set-meeting-period", BodyFixes::setMeetingPeriod);
-		all.put("insert-issue-ladder", BodyFixes::insertLadder);
 		return all;
 	}
 
@@ -87,7 +56,7 @@ public final class BodyFixes {
 		});
 	}
 
-	private static Optional<GovernanceBody> body(Site site) {
+	static Optional<GovernanceBody> body(Site site) {
 		return site.element(GovernanceBody.class);
 	}
 
@@ -193,268 +162,8 @@ public final class BodyFixes {
 				.orElse(null);
 	}
 
-	private static void chooseBody(Site site, Offers offers) {
-		site.element(Decision.class).ifPresent(decision -> offers.chooseElement(
-				site.net().map(net -> List.copyOf(net.getBodies())).orElse(List.of()).stream()
-						.filter(one -> one.getPhases().isEmpty() || one.getPhases().containsAll(decision.getPhases()))
-						.toList(),
-				"Let % take it", decision::setBody, "No body meets in the phases of this decision."));
-	}
-
-	private static void unstall(Site site, Offers offers) {
-		if (!offers.offers().isEmpty()) {
-			return;
-		}
-		site.element(Decision.class).filter(one -> one.getBody() != null).ifPresent(decision -> {
-			boolean time = decision.getMaxTime() == null;
-			boolean fallback = decision.getBody().getFallbackMode() == null;
-			if (time || fallback) {
-				offers.add((time ? "Set a time limit of 1 h" : "") + (time && fallback ? " and let" : fallback ? "Let" : "")
-						+ (fallback ? " the chair decide when there is no agreement" : ""), () -> {
-							if (time) {
-								decision.setMaxTime(TimeSpan.of(1, Unit.HOURS));
-							}
-							if (fallback) {
-								decision.getBody().setFallbackMode(DecisionMode.CHAIR_DECIDES);
-							}
-						});
-			}
-		});
-	}
-
-	private static void removeEscalation(Site site, Offers offers) {
-		Optional<Escalation> found = site.element(Escalation.class);
-		if (found.isEmpty()) {
-			return;
-		}
-		List<Escalation> circle = circle(found.get(), site.context().all(Escalation.class));
-		// one that leads down a tier is not meant
-		List<Escalation> down = circle.stream().filter(one -> tier(one.getFrom()) < tier(one.getTo())).toList();
-		offers.choose(down.size() == 1 ? down : circle, one -> "Remove the escalation from "
-				+ Names.title(one.getFrom()) + " to " + Names.title(one.getTo()), EcoreUtil::remove,
-				"The circle was not found.");
-	}
-
-	private static int tier(Actor actor) {
-		return actor instanceof GovernanceBody body ? body.getTier().getValue() : Integer.MAX_VALUE;
-	}
-
-	/** The escalations on the shortest way from the end of one back to its start, with that one. */
-	private static List<Escalation> circle(Escalation first, List<Escalation> all) {
-		Map<Actor, Escalation> cameBy = new HashMap<>();
-		java.util.Deque<Actor> open = new java.util.ArrayDeque<>(List.of(first.getTo()));
-		Set<Actor> seen = new HashSet<>(open);
-		while (!open.isEmpty()) {
-			Actor actor = open.remove();
-			for (Escalation next : all) {
-				if (next.getFrom() == actor && next.getTo() != null && seen.add(next.getTo())) {
-					cameBy.put(next.getTo(), next);
-					open.add(next.getTo());
-				}
-			}
-		}
-		List<Escalation> circle = new java.util.ArrayList<>(List.of(first));
-		for (Actor at = first.getFrom(); at != first.getTo() && cameBy.containsKey(at); at = circle.getLast().getFrom()) {
-			circle.add(cameBy.get(at));
-		}
-		return circle;
-	}
-
-	private static void addTopEscalation(Site site, Offers offers) {
-		site.element(Escalation.class).filter(one -> one.getTo() != null).ifPresent(escalation -> {
-			Optional<GovernanceBody> top = top(site);
-			if (top.isEmpty()) {
-				offers.cannot("No strategic body is there to hand an issue to. Create the executive sponsors first.");
-				return;
-			}
-			offers.add("Escalate from " + Names.title(escalation.getTo()) + " to " + Names.title(top.get()), () -> {
-				Escalation next = NEW.createEscalation();
-				next.setFrom(escalation.getTo());
-				next.setTo(top.get());
-				next.setTrigger("It cannot be settled at " + Names.title(escalation.getTo()));
-				if (escalation.getProcedure() != null) {
-					next.setProcedure(escalation.getProcedure());
-				}
-				site.net().orElseThrow().getEscalations().add(next);
-			});
-		});
-	}
-
-	private static Optional<GovernanceBody> top(Site site) {
-		return site.net().stream().flatMap(net -> net.getBodies().stream())
-				.filter(body -> body.getTier() == Tier.STRATEGIC)
-				.min(Comparator.comparing(body -> body.getKind() != BodyKind.EXECUTIVE_SPONSORS));
-	}
-
-	private static void createCrisisRole(Site site, Offers offers) {
-		body(site).ifPresent(body -> {
-			Set<RoleKind> seated = body.getSeats().stream().map(Seat::getRole).filter(role -> role != null)
-					.map(Role::getKind).collect(Collectors.toSet());
-			for (RoleKind kind : List.of(RoleKind.INCIDENT_COMMAND, RoleKind.PLANNING, RoleKind.OPERATIONS,
-					RoleKind.LOGISTICS)) {
-				boolean wanted = site.finding().message().contains(Names.word(kind));
-				if (!seated.contains(kind) && wanted) {
-					Optional<Role> existing = site.role(kind).filter(role -> role.getOrganisation() != null);
-					if (existing.isPresent()) {
-						offers.add("Seat '" + Names.title(existing.get()) + "'", () -> seat(body, existing.get()));
-						continue;
-					}
-					Organisation party = body.getSeats().stream().filter(seat -> seat.getRole() == null)
-							.map(Seat::getParty).filter(one -> one != null).findFirst().or(site::lead).orElse(null);
-					if (party != null) {
-						Making.role(kind, "Head of " + Names.word(kind), party, site, offers, role -> seat(body, role));
-					}
-				}
-			}
-		});
-	}
-
-	private static void seat(GovernanceBody body, Role role) {
-		body.getSeats().stream().filter(seat -> seat.getParty() == role.getOrganisation() && seat.getRole() == null)
-				.findFirst().ifPresentOrElse(seat -> seat.setRole(role),
-						() -> body.getSeats().add(Making.seat(role.getOrganisation(), role)));
-	}
-
-	private static void createCrisisTeam(Site site, Offers offers) {
-		List<RoleKind> kinds = List.of(RoleKind.INCIDENT_COMMAND, RoleKind.PLANNING, RoleKind.OPERATIONS,
-				RoleKind.LOGISTICS);
-		List<Role> roles = kinds.stream().map(site::role).flatMap(Optional::stream)
-				.filter(role -> role.getOrganisation() != null).toList();
-		if (roles.size() < kinds.size()) {
-			offers.cannot("A crisis team needs roles for incident command, planning, operations and logistics. Write "
-					+ "those that are missing first.");
-			return;
-		}
-		offers.add("Create a crisis team of the crisis roles", () -> {
-			GovernanceBody team = Making.body(BodyKind.CRISIS_TEAM, Tier.OPERATIONAL, "Joint crisis team",
-					roles.getFirst(), roles, site, Phase.IN_CRISIS);
-			top(site).ifPresent(team::setReportsTo);
-		});
-	}
-
-	private static void createSpokesperson(Site site, Offers offers) {
-		if (site.role(RoleKind.SPOKESPERSON).isEmpty()) {
-			site.lead().ifPresentOrElse(
-					lead -> Making.role(RoleKind.SPOKESPERSON, "Speaker to the public", lead, site, offers, role -> { }),
-					() -> offers.cannot("No member leads, so it is not clear who speaks to the public."));
-		}
-	}
-
-	private static void createSeniorExecutive(Site site, Offers offers) {
-		Optional<Organisation> party = site.element(Membership.class).map(Membership::getParty)
-				.or(() -> site.element(Organisation.class))
-				.or(() -> site.element(Role.class).map(Role::getOrganisation));
-		if (party.isEmpty()) {
-			return;
-		}
-		List<Role> executives = site.roles().stream()
-				.filter(role -> role.getKind() == RoleKind.SER && role.getOrganisation() == party.get()).toList();
-		if (executives.isEmpty()) {
-			Making.role(RoleKind.SER, "Senior executive of " + Names.title(party.get()), party.get(), site, offers,
-					role -> { });
-		} else {
-			offers.choose(executives, role -> "Keep '" + Names.title(role) + "' as the senior executive",
-					kept -> executives.stream().filter(role -> role != kept)
-							.forEach(role -> role.setKind(RoleKind.OTHER)), "");
-		}
-	}
-
-	private static void addDevelopmentAction(Site site, Offers offers) {
-		offers.cannot("Whether a person has learned a competence only people can tell. Write the level that was "
-				+ "assessed at the person, or appoint somebody who holds it.");
-	}
-
-	private static void createOperationalLead(Site site, Offers offers) {
-		site.lead().ifPresentOrElse(lead -> Making.role(RoleKind.OPERATIONAL_LEAD, "Manager of the partnership", lead,
-				site, offers, role -> { }), () -> offers.cannot("No member leads, so nobody can manage it day to day."));
-	}
-
-	private static void createFacilitator(Site site, Offers offers) {
-		site.lead().ifPresentOrElse(lead -> Making.role(RoleKind.FACILITATOR, "Facilitator of the talks", lead, site,
-				offers, role -> { }), () -> offers.cannot("No member leads, so nobody can call the talks."));
-	}
-
-	private static List<Role> executives(Site site) {
-		List<Organisation> committed = site.committed();
-		return committed.stream().map(party -> site.roles().stream()
-				.filter(role -> role.getKind() == RoleKind.SER && role.getOrganisation() == party).findFirst())
-				.flatMap(Optional::stream).toList();
-	}
-
-	private static void createSponsors(Site site, Offers offers) {
-		if (site.element(GovernanceBody.class).isPresent()) {
-			return;
-		}
-		List<Role> executives = executives(site);
-		if (executives.isEmpty()) {
-			offers.cannot("No member has a senior executive. Write their roles of kind ser first.");
-			return;
-		}
-		offers.add("Create the executive sponsors with the senior executives of all members", () -> {
-			GovernanceBody body = Making.body(BodyKind.EXECUTIVE_SPONSORS, Tier.STRATEGIC, "Executive sponsors of "
-					+ Names.title(site.net().orElseThrow()), executives.getFirst(), executives, site, Phase.PRE_CRISIS,
-					Phase.IN_CRISIS, Phase.POST_CRISIS);
-			body.setMeets(TimeSpan.of(3, Unit.MONTHS));
-			site.committed().stream().filter(party -> executives.stream()
-					.noneMatch(role -> role.getOrganisation() == party))
-					.forEach(party -> body.getSeats().add(Making.seat(party, null)));
-		});
-	}
-
-	private static void addSponsorSeat(Site site, Offers offers) {
-		body(site).ifPresent(body -> {
-			Set<Organisation> seated = new HashSet<>();
-			body.getSeats().forEach(seat -> {
-				seated.add(seat.getParty());
-				seated.addAll(seat.getRepresents());
-			});
-			site.committed().stream().filter(party -> !seated.contains(party)
-					&& site.finding().message().contains(Names.title(party))).findFirst()
-					.ifPresent(party -> offers.add("Add a seat for " + Names.title(party), () -> body.getSeats()
-							.add(Making.seat(party, executives(site).stream()
-									.filter(role -> role.getOrganisation() == party).findFirst().orElse(null)))));
-		});
-	}
-
-	private static void createSteering(Site site, Offers offers) {
-		site.manager().ifPresentOrElse(chair -> offers.add("Create a steering group that '" + Names.title(chair)
-				+ "' chairs", () -> {
-					List<Role> seated = site.committed().stream().filter(party -> party != chair.getOrganisation())
-							.map(site::roleOf).flatMap(Optional::stream).toList();
-					GovernanceBody body = Making.body(BodyKind.STEERING, Tier.TACTICAL, "Steering group of "
-							+ Names.title(site.net().orElseThrow()), chair, seated, site, Phase.PRE_CRISIS);
-					body.setMeets(TimeSpan.of(1, Unit.MONTHS));
-					top(site).ifPresent(body::setReportsTo);
-				}), () -> offers.cannot("No role is there to chair a steering group. Write an operational lead first."));
-	}
-
-	private static void createWorkingGroup(Site site, Offers offers) {
-		site.net().ifPresent(net -> {
-			Set<BaselineRequirement> missing = java.util.EnumSet.noneOf(BaselineRequirement.class);
-			site.protectedElements().stream().filter(VitalService.class::isInstance).map(VitalService.class::cast)
-					.forEach(service -> missing.addAll(service.getBaseline()));
-			net.getBodies().forEach(body -> missing.removeAll(body.getBaseline()));
-			missing.stream().filter(one -> site.finding().message().contains(Names.word(one))).findFirst()
-					.ifPresent(one -> workingGroup(one, site, offers));
-		});
-	}
-
-	private static void workingGroup(BaselineRequirement requirement, Site site, Offers offers) {
-		Optional<Role> chair = site.context().all(VitalService.class).stream()
-				.filter(service -> service.getBaseline().contains(requirement))
-				.flatMap(service -> service.getProviders().stream()).map(site::roleOf).flatMap(Optional::stream)
-				.findFirst().or(site::manager);
-		chair.ifPresentOrElse(role -> offers.add("Create a working group for " + Names.word(requirement) + " that '"
-				+ Names.title(role) + "' chairs", () -> {
-					GovernanceBody body = Making.body(BodyKind.WORKING_GROUP, Tier.OPERATIONAL,
-							"Working group " + Names.word(requirement), role, List.of(), site, Phase.PRE_CRISIS);
-					body.getBaseline().add(requirement);
-					top(site).ifPresent(body::setReportsTo);
-				}), () -> offers.cannot("No role is there to chair a working group. Write one first."));
-	}
-
 	private static void addCompanySeat(Site site, Offers offers) {
-		Optional<GovernanceBody> top = top(site);
+		Optional<GovernanceBody> top = DecisionFixes.top(site);
 		if (top.isEmpty()) {
 			offers.cannot("There is no strategic body. Create the executive sponsors first.");
 			return;
@@ -470,13 +179,13 @@ public final class BodyFixes {
 
 	private static void addSeat(Site site, Offers offers) {
 		site.element(Membership.class).ifPresent(member -> {
-			Optional<GovernanceBody> body = top(site).or(() -> site.net().stream()
+			Optional<GovernanceBody> body = DecisionFixes.top(site).or(() -> site.net().stream()
 					.flatMap(net -> net.getBodies().stream()).filter(one -> one.getTier() == Tier.TACTICAL).findFirst());
 			body.ifPresentOrElse(one -> offers.add("Add a seat for " + Names.title(member.getParty()) + " on "
 					+ Names.title(one), () -> one.getSeats().stream()
 							.filter(seat -> seat.getParty() == member.getParty()).findFirst()
 							.ifPresentOrElse(seat -> seat.setVoting(true), () -> one.getSeats()
-									.add(Making.seat(member.getParty(), executives(site).stream()
+									.add(Making.seat(member.getParty(), OfficeFixes.executives(site).stream()
 											.filter(role -> role.getOrganisation() == member.getParty()).findFirst()
 											.orElse(null))))),
 					() -> offers.cannot("There is no strategic or tactical body to sit on."));
@@ -495,31 +204,5 @@ public final class BodyFixes {
 	private static void setMeetingPeriod(Site site, Offers offers) {
 		body(site).ifPresent(body -> offers.add("Let it meet every 3 months",
 				() -> body.setMeets(TimeSpan.of(3, Unit.MONTHS))));
-	}
-
-	private static void insertLadder(Site site, Offers offers) {
-		site.net().ifPresent(net -> {
-			Optional<Procedure> ladder = net.getProcedures().stream()
-					.filter(one -> one.getKind() == ProcedureKind.ISSUE_RESOLUTION).findFirst();
-			Optional<Escalation> first = net.getEscalations().stream().findFirst();
-			Optional<Role> owner = site.manager();
-			Optional<GovernanceBody> top = top(site);
-			if (owner.isEmpty() || top.isEmpty()) {
-				offers.cannot("A ladder needs a role that owns it and a strategic body at its end. Write both first.");
-				return;
-			}
-			offers.add("Insert a ladder for issues", () -> {
-				Procedure procedure = ladder.orElseGet(() -> Making.procedure(ProcedureKind.ISSUE_RESOLUTION,
-						"Settle issues", owner.get(), Making.acting(owner.get()), site, Phase.PRE_CRISIS));
-				first.ifPresentOrElse(one -> one.setProcedure(procedure), () -> {
-					Escalation one = NEW.createEscalation();
-					one.setFrom(owner.get());
-					one.setTo(top.get());
-					one.setTrigger("It cannot be settled in a week");
-					one.setProcedure(procedure);
-					net.getEscalations().add(one);
-				});
-			});
-		});
 	}
 }

@@ -1,28 +1,11 @@
 package org.pactwright.standards.internal.soc;
 
-import java.util.List;
-
-import org.pactwright.model.Partnership;
-import org.pactwright.model.Phase;
-import org.pactwright.model.Procedure;
 import org.pactwright.model.ProcedureKind;
-import org.pactwright.standards.CheckContext;
-import org.pactwright.standards.Report;
-import org.pactwright.standards.Rule;
 
 /** SOC-recov-a: who plans for a crisis plans for what comes after. */
-final class RecoveryIsPlanned extends Rule.OnEach<Partnership> {
+final class RecoveryIsPlanned extends CrisisPlanHas {
 
 	RecoveryIsPlanned() {
-		super("SOC-recov-a", Partnership.class);
-	}
-
-	@Override
-	protected void check(Partnership partnership, CheckContext context, Report report) {
-		List<Procedure> procedures = partnership.getProcedures();
-		if (procedures.stream().anyMatch(procedure -> procedure.getPhases().contains(Phase.IN_CRISIS))
-				&& procedures.stream().noneMatch(procedure -> procedure.getKind() == ProcedureKind.RECOVERY)) {
-			report.on(partnership).fill("partnership", partnership).add();
-		}
+		super("SOC-recov-a", ProcedureKind.RECOVERY);
 	}
 }

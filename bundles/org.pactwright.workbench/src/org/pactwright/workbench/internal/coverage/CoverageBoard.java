@@ -57,9 +57,10 @@ public record CoverageBoard(List<Standard> standards, List<String> partners, Lis
 	 * How a clause stands.
 	 *
 	 * @param reason why it is not met; may be empty
-	 * @param entries what is missed or waived, then what shows it
+	 * @param entries what is missed or waived, then what shows it, up to a limit
+	 * @param evidence how many elements show it
 	 */
-	public record Share(CoverageStatus status, String reason, List<Entry> entries) {
+	public record Share(CoverageStatus status, String reason, List<Entry> entries, int evidence) {
 	}
 
 	/**
@@ -90,7 +91,8 @@ public record CoverageBoard(List<Standard> standards, List<String> partners, Lis
 			partners.add(title);
 			partner.clauses().forEach(clause -> shares
 					.computeIfAbsent(clause.clause().clause().ref(), key -> new LinkedHashMap<>())
-					.put(title, new Share(clause.status(), "", entries(clause.findings(), clause.evidence()))));
+					.put(title, new Share(clause.status(), "", entries(clause.findings(), clause.evidence()),
+							clause.evidence().size())));
 		}
 		List<Standard> standards = new ArrayList<>();
 		for (StandardCoverage standard : coverage.standards()) {
@@ -106,7 +108,8 @@ public record CoverageBoard(List<Standard> standards, List<String> partners, Lis
 		Set<String> stages = new LinkedHashSet<>();
 		clause.rules().forEach(rule -> rule.rule().gate().ifPresent(gate -> stages.add(word(gate.stage()))));
 		return new Clause(clause.clause().ref().clause(), clause.clause().title(), new Share(clause.status(),
-				clause.reason(), entries(clause.findings(), clause.evidence())), partners, stages);
+				clause.reason(), entries(clause.findings(), clause.evidence()), clause.evidence().size()), partners,
+				stages);
 	}
 
 	static String word(Enumerator stage) {

@@ -136,7 +136,7 @@ public final class CoverageView extends ViewPart {
 	private static String first(ClauseNode clause) {
 		long missed = clause.share().entries().stream().filter(entry -> entry.status() == CoverageStatus.MISSED).count();
 		if (missed == 0) {
-			int shown = clause.share().entries().size();
+			int shown = clause.share().evidence();
 			return shown == 0 ? "" : "shown by " + shown + (shown == 1 ? " element" : " elements");
 		}
 		return clause.share().entries().getFirst().text() + (missed > 1 ? " And " + (missed - 1) + " more." : "");

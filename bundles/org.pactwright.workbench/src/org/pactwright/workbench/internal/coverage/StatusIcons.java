@@ -12,13 +12,14 @@ import org.pactwright.standards.coverage.CoverageStatus;
 import org.pactwright.standards.coverage.StageGate.Mark;
 
 /** Icons and colours of what is met, missed and so on; live as long as a control. */
-final class StatusIcons {
+public final class StatusIcons {
 
 	private static final String BUNDLE = "org.pactwright.workbench";
 
 	private final LocalResourceManager resources;
 
-	StatusIcons(Control owner) {
+	/** @param owner the icons go with it */
+	public StatusIcons(Control owner) {
 		resources = new LocalResourceManager(JFaceResources.getResources(), owner);
 	}
 
@@ -35,7 +36,8 @@ final class StatusIcons {
 		});
 	}
 
-	Image image(String name) {
+	/** An icon of the bundle, by the name of its file without ending. */
+	public Image image(String name) {
 		return resources.get(descriptor(name));
 	}
 
