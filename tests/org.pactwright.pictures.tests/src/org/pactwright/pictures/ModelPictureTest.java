@@ -148,7 +148,8 @@ class ModelPictureTest {
 			live.diagram().shapes().forEach(shape -> old.put(name(shape), placement.boxes().get(shape)));
 			known.note(live.diagram(), placement);
 		}
-		ModelDiagrams after = small("", "body More \"More\" working_group tactical by majority { in pre_crisis reports to Top }");
+		ModelDiagrams after = small("",
+				"body More \"More\" working_group tactical by majority { in pre_crisis reports to Top }");
 		try (LiveDiagram live = after.open(ref(after, DiagramKind.GOVERNANCE), ViewOptions.standard())) {
 			Placement placement = PictureMaker.of(after).arrange(live.diagram(), known.of(live.diagram())).placement();
 			live.diagram().shapes().forEach(shape -> now.put(name(shape), placement.boxes().get(shape)));
