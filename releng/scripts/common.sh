@@ -46,7 +46,7 @@ product_is_current() {
 # A class data archive for the command line of the product just built: every start after it takes a third less.
 # Only for this machine and its Java, so it is no part of what is shipped. Without it all works as well.
 train_product() {
-	rm -f "$product/cli.jsa" "$product/cli.jsa.new"
+	rm -f "$product"/cli.jsa* "$product"/cli.aot*
 	set -- --help
 	for sample in "$root"/samples/*/; do
 		if [ -d "$sample" ]; then
@@ -54,9 +54,18 @@ train_product() {
 			break
 		fi
 	done
-	PACTWRIGHT_JAVA_OPTIONS="-XX:ArchiveClassesAtExit=$product/cli.jsa.new -Xlog:disable" \
+	find_java 21 jre || return 0
+	if [ "$java_version" -ge 25 ]; then
+		archive=cli.aot
+		option=-XX:AOTCacheOutput
+	else
+		archive=cli.jsa
+		option=-XX:ArchiveClassesAtExit
+	fi
+	PACTWRIGHT_JAVA_OPTIONS="$option=$product/$archive.new -Xlog:disable" \
 		"$product/pactwright" "$@" </dev/null >"$logs/train.log" 2>&1
-	[ ! -s "$product/cli.jsa.new" ] || mv "$product/cli.jsa.new" "$product/cli.jsa"
+	rm -f "$product/$archive.new.config"
+	[ ! -s "$product/$archive.new" ] || mv "$product/$archive.new" "$product/$archive"
 }
 
 # --- one build at a time -------------------------------------------------------------------------------------------

@@ -1652,9 +1652,14 @@ model EastRegion "Energy supply in the East Region" {
 		member FuelCo partner engaged since 2026-09-15 motives market
 			because "would store more if somebody paid for it"
 		member HaulCo partner invited motives market
+		member FacilitatorFirm facilitator engaged since 2026-09-01 motives market
 		member VolunteerBody observer candidate
 
 		role FuelSponsor "Senior executive, fuel round" ser of CountyBoard { held by CountyDirector from 2026-08-20 }
+		role FuelVoice "Spokesperson, fuel round" spokesperson of CountyBoard {
+			held by CountyPress from 2026-08-20
+			deputy CountyPlanner from 2026-08-20
+		}
 		body FuelTalks "Round of talks" advisory strategic by consensus {
 			chair FuelSponsor  meets every 2 months  in pre_crisis
 			seat CountyBoard as FuelSponsor
@@ -1667,6 +1672,35 @@ model EastRegion "Energy supply in the East Region" {
 		procedure CountTanks "Count what there is" risk_analysis in pre_crisis owner FuelSponsor {
 			step AskOwners "Ask every owner of a tank" within 30 d {
 				A FuelSponsor  R CountyBoard  C FuelCo, HaulCo
+			}
+		}
+		procedure WatchTanks "See early that fuel gets short" early_warning in pre_crisis owner FuelSponsor {
+			step AskForStocks "Ask every week how many days are left" within 7 d {
+				A FuelSponsor  R CountyBoard  C FuelCo  I MuniCoast
+			}
+		}
+		// Until there is a reserve, this is all that can be done in a crisis; the Energy Net does the rest.
+		procedure AskForFuel "Ask for fuel while there is no reserve" response in in_crisis owner FuelSponsor {
+			step CallOwners "Call every owner of a tank that was counted" within 4 h {
+				A FuelSponsor  R CountyBoard  I FuelCo, MuniCoast
+				then TellTeam
+			}
+			step TellTeam "Tell the crisis team what can be had, and where" within 1 h {
+				A FuelSponsor  R CountyBoard
+			}
+		}
+		procedure SaveFuel "Ask people to save fuel" crisis_communication in in_crisis owner FuelVoice {
+			step SayWhatIsShort "Say what is short and who comes first" within 2 h {
+				A FuelVoice  R CountyBoard  I MuniCoast
+			}
+		}
+		procedure FillAgain "Fill the tanks again" recovery in post_crisis owner FuelSponsor {
+			step OrderFuel "Order what was used, those who care for people first" within 7 d {
+				A FuelSponsor  R FuelCo  C MuniCoast
+				then CompareCounts
+			}
+			step CompareCounts "Compare what was counted with what was there" within 30 d {
+				A FuelSponsor  R CountyBoard  C FuelCo, MuniCoast
 			}
 		}
 	}

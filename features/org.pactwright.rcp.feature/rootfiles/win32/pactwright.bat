@@ -38,8 +38,14 @@ if %java_version% geq 23 set "options=--sun-misc-unsafe-memory-access=allow"
 set "classpath="
 for /f "usebackq delims=" %%l in ("%home%cli.classpath") do set "classpath=!classpath!%home%%%l;"
 set "CLASSPATH=%classpath:/=\%"
+if %java_version% geq 25 if exist "%home%cli.aot" (
+  set "options=%options% -XX:AOTCache="%home%cli.aot" -Xlog:disable"
+  goto archived
+)
 if exist "%home%cli.jsa" set "options=%options% -XX:SharedArchiveFile="%home%cli.jsa" -Xlog:disable"
-set "options=%options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8"
+:archived
+set "options=%options% -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=200m -XX:+UseParallelGC -Xmn128m"
+set "options=%options% -Dfile.encoding=UTF-8"
 if "%~1"=="" (
   start "Pactwright" "%java_home%\bin\javaw.exe" %options% "-Dpactwright.home=%home%." %PACTWRIGHT_JAVA_OPTIONS% org.pactwright.cli.Main ide
   exit /b 0

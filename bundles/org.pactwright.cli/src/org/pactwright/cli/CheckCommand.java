@@ -122,12 +122,14 @@ final class CheckCommand extends PactCommand {
 			context().progress().step("Checking " + context().names().name(file));
 			add(CheckedSpecification.check(file, PactwrightPackage.eINSTANCE), totals, report);
 		}
+		// made while the language is still being built by another thread
+		Checker checker = new Checker();
 		for (Path root : selection.roots()) {
 			if (context().out().failure().isPresent()) {
 				// nobody reads any more
 				return;
 			}
-			add(check(root, selection), totals, report);
+			add(check(root, checker, selection), totals, report);
 		}
 		report.end(totals);
 	}
@@ -138,11 +140,11 @@ final class CheckCommand extends PactCommand {
 		report.project(project);
 	}
 
-	private CheckedProject check(Path root, Selection selection) {
+	private CheckedProject check(Path root, Checker checker, Selection selection) {
 		try {
 			Project project = new ProjectLoader().load(root, context().progress());
 			context().progress().step("Checking " + context().names().name(root));
-			CheckResult result = new Checker().check(project, context().progress());
+			CheckResult result = checker.check(project, context().progress());
 			return CheckedProject.of(project, result, selection.wanted(root));
 		} catch (ProjectException e) {
 			// the other projects are still worth checking; the path that the message begins with is the place

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,7 +14,7 @@ import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.ExitCode;
 import org.pactwright.cli.internal.Selection;
-import org.pactwright.cli.internal.files.AtomicFile;
+import org.pactwright.cli.internal.files.AtomicFiles;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.cli.internal.terminal.Texts;
 import org.pactwright.edit.UnifiedDiff;
@@ -25,7 +25,6 @@ import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
 import org.pactwright.language.project.SourceFile;
-import org.pactwright.standards.Catalogue;
 import org.pactwright.standards.Checker;
 import org.pactwright.standards.Finding;
 import org.pactwright.standards.fix.FixRun;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code fix}: mends what the rules find, by the quick fixes of the rules. All files of a project are written or none:
- * their new texts lie ready beside them before the first takes its place, and each takes it in one step.
+ * see {@link AtomicFiles}.
  */
 @Command(name = "fix", description = "Mend what the rules find, where the model says how.", footer = { "",
 		"What only people can tell is left alone, unless its rule is named: then the first answer is taken.",
@@ -55,6 +54,7 @@ final class FixCommand extends PactCommand {
 	@Option(names = "--dry-run", description = "Change nothing; print the difference instead.")
 	private boolean dryRun;
 
+	private final Checker checker = new Checker();
 	private int fixed;
 	private int left;
 	private boolean failed;
@@ -65,15 +65,18 @@ final class FixCommand extends PactCommand {
 
 	@Override
 	public Integer call() throws CommandException, ProjectException {
+		Selection selection = Selection.of(context().resolve(paths));
+		Map<Path, Project> projects = new LinkedHashMap<>();
+		for (Path root : selection.roots()) {
+			projects.put(root, new ProjectLoader().load(root, context().progress()));
+		}
 		for (String rule : rules) {
-			if (Catalogue.standard().find(rule).isEmpty()) {
-				throw new CommandException("There is no rule " + rule + ". 'pactwright rules' lists them all.");
+			if (projects.values().stream().noneMatch(project -> checker.catalogue(project).find(rule).isPresent())) {
+				throw new CommandException("There is no rule " + rule + ". 'pactwright rules' lists them all"
+						+ ", but for those of the house, which stand in the .rules files of a project.");
 			}
 		}
-		Selection selection = Selection.of(context().resolve(paths));
-		for (Path root : selection.roots()) {
-			fix(new ProjectLoader().load(root, context().progress()), selection.wanted(root));
-		}
+		projects.forEach((root, project) -> fix(project, selection.wanted(root)));
 		context().progress().clear();
 		context().out().println(Texts.count(fixed, "finding") + (dryRun ? " could be fixed, " : " fixed, ") + left
 				+ " left");
@@ -88,7 +91,7 @@ final class FixCommand extends PactCommand {
 		project.files().forEach(file -> before.put(file.path(), file.text()));
 		Predicate<Finding> wanted = finding -> files.test(finding.place().file())
 				&& (rules.isEmpty() || rules.contains(finding.rule().id()));
-		FixRun.Result result = new FixRun(project, new Checker(), context().progress()).run(wanted, !rules.isEmpty());
+		FixRun.Result result = new FixRun(project, checker, context().progress()).run(wanted, !rules.isEmpty());
 		context().progress().clear();
 		if (!dryRun && !write(result.newTexts(), before)) {
 			return;
@@ -121,58 +124,31 @@ final class FixCommand extends PactCommand {
 
 	/** Whether all files were written; otherwise none is, and the user was told why. */
 	private boolean write(Map<Path, String> texts, Map<Path, String> before) {
-		List<AtomicFile> ready = new ArrayList<>();
 		Path current = Path.of("");
-		int done = 0;
-		try {
+		try (AtomicFiles files = new AtomicFiles(context().interruption())) {
 			for (Map.Entry<Path, String> each : texts.entrySet()) {
 				current = each.getKey();
-				ready.add(prepare(current, before.get(current), each.getValue()));
+				files.add(current, content(current, before.get(current), each.getValue()));
 			}
-			for (AtomicFile file : ready) {
-				file.commit();
-				done++;
-			}
+			files.commit();
 			return true;
 		} catch (CommandException e) {
 			context().complain(e.getMessage());
 		} catch (IOException e) {
-			context().complain(FileFailures.writing(context().names().name(current), e) + (done == 0
-					? " Nothing of this project was fixed." : " " + Texts.count(done, "file") + " of this project "
-							+ (done == 1 ? "was" : "were") + " written before; run it again."));
-		} finally {
-			ready.forEach(this::close);
+			context().complain(FileFailures.writing(context().names().name(current), e)
+					+ " Nothing of this project was fixed.");
 		}
 		failed = true;
 		return false;
 	}
 
-	/** The new text beside the file, on the device. */
-	private AtomicFile prepare(Path path, String old, String text) throws IOException, CommandException {
+	private byte[] content(Path path, String old, String text) throws IOException, CommandException {
 		String now = Files.readString(path);
 		String mark = now.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
 		if (!now.equals(mark + old)) {
 			throw new CommandException(context().names().name(path)
 					+ ": The file has changed since it was read. Nothing of this project was fixed; run it again.");
 		}
-		AtomicFile file = AtomicFile.open(path, context().interruption());
-		boolean written = false;
-		try {
-			file.stream().write((mark + text).getBytes(StandardCharsets.UTF_8));
-			written = true;
-			return file;
-		} finally {
-			if (!written) {
-				close(file);
-			}
-		}
-	}
-
-	private void close(AtomicFile file) {
-		try {
-			file.close();
-		} catch (IOException e) {
-			context().complain("A temporary file could not be removed: " + e.getMessage());
-		}
+		return (mark + text).getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -31,7 +31,7 @@ final class IdeCommand extends PactCommand {
 	/** From this version on Java warns of what Guice does unless it is told that this is all right. */
 	private static final int WARNS_OF_UNSAFE = 23;
 	/** Keeps the optimising compiler out of the way of the start: half the processor time, and seconds sooner. */
-	private static final List<String> START_QUICKLY = List.of("-XX:+UseSerialGC",
+	private static final List<String> START_QUICKLY = List.of("-XX:+UseParallelGC",
 			"-XX:Tier4InvocationThreshold=30000", "-XX:Tier4MinInvocationThreshold=10000",
 			"-XX:Tier4CompileThreshold=50000", "-XX:Tier4BackEdgeThreshold=300000");
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */

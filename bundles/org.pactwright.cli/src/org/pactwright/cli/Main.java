@@ -46,6 +46,8 @@ public final class Main {
 
 	/** Entry point of the process; ends it. */
 	public static void main(String[] arguments) {
+		// one process, one command: calling through reflection is quicker than writing classes for it first
+		System.setProperty("guice_bytecode_gen_option", "DISABLED");
 		Interruption interruption = new Interruption();
 		Runtime.getRuntime().addShutdownHook(new Thread(interruption::processEnds, "end"));
 		System.exit(run(arguments, Environment.ofProcess(), interruption));

@@ -39,6 +39,39 @@ public final class UnifiedDiff {
 		return text.toString();
 	}
 
+	/**
+	 * The differences of two texts as edits of the first, whole lines each.
+	 *
+	 * @return by offset; none when the texts are the same
+	 */
+	public static List<TextEdit> edits(String before, String after) {
+		UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));
+		diff.match();
+		List<TextEdit> edits = new ArrayList<>();
+		int i = 0;
+		int j = 0;
+		int offset = 0;
+		while (i < diff.before.size() || j < diff.after.size()) {
+			int length = 0;
+			StringBuilder text = new StringBuilder();
+			while (i < diff.before.size() && diff.same[i] < 0) {
+				length += diff.before.get(i++).length();
+			}
+			while (j < diff.after.size() && (i == diff.before.size() || diff.same[i] != j)) {
+				text.append(diff.after.get(j++));
+			}
+			if (length > 0 || !text.isEmpty()) {
+				edits.add(new TextEdit(offset, length, text.toString()));
+				offset += length;
+			}
+			if (i < diff.before.size() && diff.same[i] == j) {
+				offset += diff.before.get(i++).length();
+				j++;
+			}
+		}
+		return edits;
+	}
+
 	/** The lines with their line breaks. */
 	private static List<String> lines(String text) {
 		List<String> lines = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.pactwright.standards;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,14 +73,23 @@ public final class Checker {
 	 * @throws java.util.concurrent.CancellationException when the result is not wanted any more
 	 */
 	public CheckResult check(Project project, Progress progress) {
+		return check(project, Map.of(), progress);
+	}
+
+	/**
+	 * The same, with files of house rules whose texts are not saved yet.
+	 *
+	 * @param houseTexts texts by absolute path that hide those on disk
+	 */
+	public CheckResult check(Project project, Map<Path, String> houseTexts, Progress progress) {
 		progress.check();
 		progress.step("Checking rules");
 		CheckContext context = new CheckContext(project, progress);
-		HouseRules house = HouseRules.of(project, catalogue);
+		HouseRules house = HouseRules.of(project, catalogue, houseTexts);
 		Catalogue known = house.catalogue();
 		Set<RulePack> on = packsOn(context, house);
 		List<Task> tasks = house.rules(rules).stream().map(rule -> new Task(rule, new RuleReport(known.get(rule.id()))))
-				.filter(task -> house.isOwn(task.report().info()) || on.contains(task.report().info().pack())).toList();
+				.filter(task -> task.report().info().house() || on.contains(task.report().info().pack())).toList();
 		new RuleRunner(context).run(tasks, threads(context));
 		progress.check();
 
@@ -89,30 +100,30 @@ public final class Checker {
 		for (RuleReport report : tasks.stream().map(Task::report).toList()) {
 			report.failure().ifPresent(failure -> problems.add(problem(report.info(), failure, project)));
 			for (Written written : report.written()) {
-				if (isOn(report.info(), written.element(), context, house)) {
-					findings.add(finding(context, house, report.info(), written,
+				if (house.isOn(report.info(), written.element(), context)) {
+					findings.add(finding(context, report.info(), written,
 							waivers.accept(report.info(), written.element())));
 				}
 			}
 		}
 		for (RuleReport report : waivers.reports()) {
-			report.written().stream().filter(written -> isOn(report.info(), written.element(), context, house))
-					.forEach(written -> findings.add(finding(context, house, report.info(), written, Optional.empty())));
+			report.written().stream().filter(written -> house.isOn(report.info(), written.element(), context))
+					.forEach(written -> findings.add(finding(context, report.info(), written, Optional.empty())));
 		}
 		problems.sort(null);
 		findings.sort(null);
 		return new CheckResult(problems, findings);
 	}
 
-	private static boolean isOn(RuleInfo rule, EObject element, CheckContext context, HouseRules house) {
-		return house.isOwn(rule)
-				|| house.pack(rule.pack()).orElseGet(() -> context.profileOn(rule.pack(), element));
+	/** The rules that there are for a project: those of the catalogue, weighed by the house, and those of the house. */
+	public Catalogue catalogue(Project project) {
+		return HouseRules.of(project, catalogue).catalogue();
 	}
 
-	private static Finding finding(CheckContext context, HouseRules house, RuleInfo rule, Written written,
+	private static Finding finding(CheckContext context, RuleInfo rule, Written written,
 			Optional<Acceptance> waiver) {
 		List<RelationshipManagementPlan> plans = context.weighingPlans(written.element());
-		Severity severity = house.isOwn(rule) ? Severities.of(rule, false, plans) : Severities.of(rule, plans);
+		Severity severity = Severities.of(rule, plans);
 		return new Finding(rule, severity, written.message(), written.element(), written.place(), waiver);
 	}
 

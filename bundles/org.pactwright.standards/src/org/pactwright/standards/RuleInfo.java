@@ -30,13 +30,17 @@ import org.pactwright.model.RulePack;
  * @param gate how far a partnership must have come before the rule looks at it, or empty when it always does; where only
  *            a part of the condition waits, the gate of that part
  * @param clauses the clauses the rule looks after, by standard, for coverage; each is in the list of clauses
+ * @param house whether it is a rule of the house, which is in no pack that can be switched; the pack means nothing then
  */
 public record RuleInfo(String id, RulePack pack, String standard, String clause, boolean clauseConfirmed,
 		Severity severity, String title, String explanation, String source, List<String> quickFixes, String since,
-		String condition, String remedy, Map<String, String> messages, Optional<Gate> gate, List<ClauseRef> clauses) {
+		String condition, String remedy, Map<String, String> messages, Optional<Gate> gate, List<ClauseRef> clauses,
+		boolean house) {
 
 	/** The name of the message a rule uses when it asks for no other. */
 	public static final String USUAL = "";
+	/** What stands for the pack of a rule of the house. */
+	public static final String HOUSE = "HOUSE";
 
 	public RuleInfo {
 		quickFixes = List.copyOf(quickFixes);
@@ -49,7 +53,12 @@ public record RuleInfo(String id, RulePack pack, String standard, String clause,
 			Severity severity, String title, String explanation, String source, List<String> quickFixes, String since,
 			String condition, String remedy, Map<String, String> messages) {
 		this(id, pack, standard, clause, clauseConfirmed, severity, title, explanation, source, quickFixes, since,
-				condition, remedy, messages, Optional.empty(), List.of());
+				condition, remedy, messages, Optional.empty(), List.of(), false);
+	}
+
+	/** The pack for people and files: {@code GOV}, or {@link #HOUSE}. */
+	public String packName() {
+		return house ? HOUSE : pack.getLiteral();
 	}
 
 	/** The standard with its clause, for lists: {@code ISO 44001 (8.6)}. */
@@ -63,6 +72,6 @@ public record RuleInfo(String id, RulePack pack, String standard, String clause,
 	/** The same rule with another weight. */
 	public RuleInfo withSeverity(Severity other) {
 		return new RuleInfo(id, pack, standard, clause, clauseConfirmed, other, title, explanation, source, quickFixes,
-				since, condition, remedy, messages, gate, clauses);
+				since, condition, remedy, messages, gate, clauses, house);
 	}
 }

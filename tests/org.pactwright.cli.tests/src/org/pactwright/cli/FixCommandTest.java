@@ -96,7 +96,24 @@ class FixCommandTest {
 		shell.write("region.pact", QUORUM);
 		Outcome outcome = shell.run("fix", "--rule", "GOV-body-z", ".");
 		assertEquals(2, outcome.code());
-		assertEquals("pactwright: There is no rule GOV-body-z. 'pactwright rules' lists them all.\n", outcome.err());
+		assertEquals("pactwright: There is no rule GOV-body-z. 'pactwright rules' lists them all, but for those of the"
+				+ " house, which stand in the .rules files of a project.\n", outcome.err());
+	}
+
+	@Test
+	void aRuleOfTheHouseMayBeNamed() throws IOException {
+		shell.write("region.pact", QUORUM);
+		shell.write("house.rules", """
+				rule HOUSE-name "Bodies have long names" for GovernanceBody {
+					check aql: self.name.size() > 100
+					clause "House manual 1"
+				}
+				""");
+		Outcome outcome = shell.run("fix", "--rule", "HOUSE-name", ".");
+		assertEquals("", outcome.err());
+		assertEquals(1, outcome.code());
+		assertTrue(outcome.out().contains("HOUSE-name: not fixed: No quick fix is known for it."), outcome::toString);
+		assertEquals(QUORUM, shell.read("region.pact"));
 	}
 
 	@Test

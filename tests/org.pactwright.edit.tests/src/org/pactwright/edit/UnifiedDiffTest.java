@@ -64,4 +64,25 @@ class UnifiedDiffTest {
 	void an_empty_text_begins_at_line_zero() {
 		assertEquals("--- a/m\n+++ b/m\n@@ -0,0 +1 @@\n+a\n", UnifiedDiff.of("m", "", "a\n"));
 	}
+
+	@Test
+	void edits_of_lines_make_one_text_of_the_other() {
+		long seed = System.nanoTime();
+		java.util.Random random = new java.util.Random(seed);
+		for (int round = 0; round < 500; round++) {
+			String before = text(random);
+			String after = text(random);
+			assertEquals(after, DocumentEdits.apply(before, UnifiedDiff.edits(before, after)),
+					() -> "seed " + seed + "\n" + before + "---\n" + after);
+		}
+	}
+
+	private static String text(java.util.Random random) {
+		StringBuilder text = new StringBuilder();
+		int lines = random.nextInt(8);
+		for (int i = 0; i < lines; i++) {
+			text.append((char) ('a' + random.nextInt(4))).append(i < lines - 1 || random.nextBoolean() ? "\n" : "");
+		}
+		return text.toString();
+	}
 }

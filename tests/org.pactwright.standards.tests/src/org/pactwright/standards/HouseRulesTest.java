@@ -15,6 +15,9 @@ import org.pactwright.language.Severity;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
+import org.pactwright.standards.coverage.Coverage;
+import org.pactwright.standards.coverage.CoverageStatus;
+import org.pactwright.standards.coverage.StandardCoverage;
 
 /** Rules that a project brings along in files of its own. */
 class HouseRulesTest {
@@ -142,5 +145,34 @@ class HouseRulesTest {
 			CheckResult result = check(Sample.full(), text.substring(0, end));
 			assertTrue(result.problems().stream().noneMatch(one -> one.code().equals(CheckResult.BROKEN_RULE)));
 		}
+	}
+
+	@Test
+	void it_is_in_a_pack_of_its_own_that_no_switch_reaches() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), QUORUM + "pack GOV off\n");
+		assertEquals("HOUSE", result.findings().getFirst().rule().packName());
+		assertEquals(1, findings(result).size());
+	}
+
+	@Test
+	void it_stands_in_the_coverage_with_what_it_misses() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), QUORUM);
+		Coverage coverage = Coverage.of(new ProjectLoader().load(folder, Progress.none()), result);
+		StandardCoverage house = coverage.standards().getLast();
+		assertEquals("HOUSE", house.standard().id());
+		assertEquals("House manual 4.2", house.clauses().getFirst().clause().ref().clause());
+		assertEquals(CoverageStatus.MISSED, house.clauses().getFirst().status());
+	}
+
+	@Test
+	void a_rule_that_is_off_is_said_to_be_off_in_the_coverage() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), "severity GOV-body-a off\npack NATO off\n");
+		Coverage coverage = Coverage.of(new ProjectLoader().load(folder, Progress.none()), result);
+		assertEquals("the house rules switch it off", reason(coverage, "GOV-body-a"));
+		assertEquals("pack NATO is switched off", reason(coverage, "NATO-blr-a"));
+	}
+
+	private static String reason(Coverage coverage, String rule) {
+		return coverage.rules().stream().filter(one -> one.rule().id().equals(rule)).findFirst().orElseThrow().reason();
 	}
 }

@@ -293,10 +293,10 @@ class SpecificationReaderTest {
 	}
 
 	@Test
-	void pastedToolsAndOwnStylesAreReportedAsNotSupported() {
+	void toolsThatAreNotRunAreReported() {
 		Specification specification = Odesign.read(folder, Odesign.diagram("""
 				<defaultLayer name="L">
-				<toolSections name="T"><ownedTools xsi:type="tool:PasteDescription" name="P"/></toolSections>
+				<toolSections name="T"><ownedTools xsi:type="dt:RequestDescription" name="R"/></toolSections>
 				</defaultLayer>
 				"""));
 		assertEquals(Code.UNSUPPORTED, only(specification).code());

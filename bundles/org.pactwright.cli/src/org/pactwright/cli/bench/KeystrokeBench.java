@@ -19,12 +19,14 @@ import org.pactwright.language.project.ProjectException;
  */
 record KeystrokeBench(int lines, double median, double p95) {
 
+	/** Some 400 lines each. */
+	private static final int PARTNERSHIPS = 13;
 	private static final int WARM_UP = 60;
 	private static final int COUNTED = 200;
 
 	/** Types a comment and an attribute into the middle of the file, one character after the other. */
 	static KeystrokeBench run(Path folder) throws IOException, ProjectException {
-		String text = new ModelGenerator(1).file(17);
+		String text = new ModelGenerator(1).file(PARTNERSHIPS);
 		Path file = Files.createDirectories(folder).resolve("large.pact");
 		Files.writeString(file, text);
 		int caret = text.indexOf("\n", text.length() / 2) + 1;

@@ -34,6 +34,7 @@ public final class LiveProject {
 	private final Sources sources = new Sources();
 	private final Indexes indexes = new Indexes(sources);
 	private final LiveModel model;
+	private final FixDesk fixes;
 	private final Checker checker = new Checker();
 	private final ReentrantLock analysing = new ReentrantLock();
 	private final List<SnapshotListener> listeners = new CopyOnWriteArrayList<>();
@@ -44,6 +45,7 @@ public final class LiveProject {
 		this.root = root;
 		this.executor = executor;
 		this.model = new LiveModel(root, sources);
+		this.fixes = new FixDesk(root, sources);
 	}
 
 	/** The folder, absolute. */
@@ -53,17 +55,33 @@ public final class LiveProject {
 
 	/** An editor shows the file: from now on its text counts, not that on disk. */
 	public void open(Path file, String text) {
-		sources.put(normal(file), text);
+		put(file, text);
 	}
 
 	/** The text in an editor changed. Parses nothing, but stops an analysis that is under way. */
 	public void change(Path file, String text) {
-		sources.put(normal(file), text);
+		put(file, text);
+	}
+
+	private void put(Path file, String text) {
+		if (isHouseRules(file)) {
+			sources.putHouse(normal(file), text);
+		} else {
+			sources.put(normal(file), text);
+		}
+	}
+
+	private static boolean isHouseRules(Path file) {
+		return HouseRuleTexts.isHouseRules(String.valueOf(file.getFileName()));
 	}
 
 	/** No editor shows the file any more: what is on disk counts again. */
 	public void close(Path file) {
-		sources.close(normal(file));
+		if (isHouseRules(file)) {
+			sources.closeHouse(normal(file));
+		} else {
+			sources.close(normal(file));
+		}
 	}
 
 	/** Files or folders changed, came or went on disk; none of them means that anything may have. */
@@ -88,7 +106,8 @@ public final class LiveProject {
 		try {
 			long start = System.nanoTime();
 			LiveModel.Current current = model.update(progress);
-			CheckResult result = checker.check(current.project(), new Overtaken(progress, sources, current.version()));
+			CheckResult result = checker.check(current.project(), sources.house(),
+					new Overtaken(progress, sources, current.version()));
 			Snapshot snapshot = new Snapshot(current.version(), current.project(), result,
 					Duration.ofNanos(System.nanoTime() - start));
 			latest = Optional.of(snapshot);
@@ -146,9 +165,14 @@ public final class LiveProject {
 		return latest;
 	}
 
+	/** Works out how findings can be mended, apart from the analysis. */
+	public FixDesk fixes() {
+		return fixes;
+	}
+
 	/** The current text of a file: of the open buffer or as last read from disk. */
 	public Optional<String> text(Path file) {
-		return sources.text(normal(file));
+		return isHouseRules(file) ? Optional.ofNullable(sources.house().get(normal(file))) : sources.text(normal(file));
 	}
 
 	/** The files that are known, sorted. */

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.pactwright.language.ide.HouseRuleTexts;
 
 /** Which resources of the workspace the language reads, and how they are called on disk. */
 public final class PactFiles {
@@ -27,6 +28,11 @@ public final class PactFiles {
 	public static boolean isPact(String fileName) {
 		String name = fileName.toLowerCase(Locale.ROOT);
 		return name.endsWith('.' + ARCHITECTURE) || name.endsWith('.' + PLAN);
+	}
+
+	/** Whether a file of this name matters for an analysis: one of the language, or one of house rules. */
+	public static boolean isAnalysed(String fileName) {
+		return isPact(fileName) || HouseRuleTexts.isHouseRules(fileName);
 	}
 
 	/** Whether this is a file of the language in an open project with a folder on disk. */

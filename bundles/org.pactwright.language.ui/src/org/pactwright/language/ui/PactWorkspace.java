@@ -43,6 +43,9 @@ public interface PactWorkspace {
 	/** Analyses a project after the usual pause. */
 	void requestAnalysis(IProject project);
 
+	/** What all who change the model of a project share; on the UI thread. */
+	ProjectEdits edits(IProject project);
+
 	void addListener(AnalysisListener listener);
 
 	void removeListener(AnalysisListener listener);

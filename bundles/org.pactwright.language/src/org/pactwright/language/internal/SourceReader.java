@@ -24,6 +24,9 @@ public final class SourceReader {
 	/** Larger files are no text that somebody wrote: 100,000 elements need about half of it. */
 	public static final long LARGEST = 16L * 1024 * 1024;
 
+	/** What stands for bytes that are no UTF-8. */
+	private static final char UNREADABLE = '\uFFFD';
+
 	private SourceReader() {
 	}
 
@@ -65,6 +68,13 @@ public final class SourceReader {
 			return unreadable(file, "The file is written in UTF-16. Save it as UTF-8.");
 		}
 		int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+		// the platform decodes ten times as fast as a decoder that reports; what it could not read it marks
+		String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+		return text.indexOf('\0') < 0 && text.indexOf(UNREADABLE) < 0 ? new Result.Text(text)
+				: decodeWithCare(file, bytes, start);
+	}
+
+	private static Result decodeWithCare(Path file, byte[] bytes, int start) {
 		for (int i = start; i < bytes.length; i++) {
 			if (bytes[i] == 0) {
 				return new Result.Unreadable(Problem.error(Problem.FILE,

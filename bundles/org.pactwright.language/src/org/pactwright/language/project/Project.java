@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Problem;
+import org.pactwright.language.internal.Parallel;
 import org.pactwright.language.internal.SourceReader;
 import org.pactwright.language.internal.SourceReader.Result;
 import org.pactwright.language.internal.link.LostNames;
@@ -46,6 +47,8 @@ public final class Project {
 	private final List<Problem> folderProblems;
 	private final Map<Path, SourceFile> files = new TreeMap<>();
 	private final Map<Path, List<Problem>> textProblems = new TreeMap<>();
+	/** The files whose references were never set, so that there is none to forget. */
+	private final Set<Path> unlinked = new HashSet<>();
 	/** The files that belong to the project only because others import them. */
 	private final Set<Path> imported = new HashSet<>();
 	private List<Problem> linkProblems = List.of();
@@ -176,14 +179,17 @@ public final class Project {
 	private void forget(Path path) {
 		SourceFile old = files.remove(path);
 		textProblems.remove(path);
+		unlinked.remove(path);
 		if (old != null) {
 			resources.getResources().remove(old.resource());
 		}
 	}
 
 	private void parse(Collection<Path> paths, Function<Path, Result> texts, Progress progress) {
-		new SourceParser(root, resources, texts, progress).parse(paths, (file, problems) -> files.put(file.path(), file),
-				textProblems::put);
+		new SourceParser(root, resources, texts, progress).parse(paths, (file, problems) -> {
+			files.put(file.path(), file);
+			unlinked.add(file.path());
+		}, textProblems::put);
 	}
 
 	private void loadImports(Collection<Path> of, Progress progress) {
@@ -217,10 +223,12 @@ public final class Project {
 	private void link(Progress progress) {
 		progress.check();
 		progress.step("Linking");
+		List<Contents> contents = Parallel.map(files(), Contents::of);
 		symbols = new Symbols();
-		files.values().forEach(file -> symbols.add(file.resource()));
+		contents.forEach(file -> symbols.add(file.elements()));
 		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames());
-		List<Linked> linked = files.values().parallelStream().map(file -> link(file, linker, progress)).toList();
+		List<Linked> linked = Parallel.map(contents, file -> link(file, linker, progress));
+		unlinked.clear();
 		List<Problem> problems = new ArrayList<>();
 		for (Linked file : linked) {
 			file.references().forEach(worded -> problems.add(worded.get()));
@@ -233,12 +241,26 @@ public final class Project {
 	private record Linked(List<Supplier<Problem>> references, List<Problem> others) {
 	}
 
-	private static Linked link(SourceFile file, ReferenceLinker linker, Progress progress) {
+	/** All elements of a file: two steps want them, and walking is what takes the time. */
+	private record Contents(SourceFile file, List<EObject> elements) {
+
+		static Contents of(SourceFile file) {
+			List<EObject> elements = new ArrayList<>();
+			file.resource().getAllContents().forEachRemaining(elements::add);
+			return new Contents(file, elements);
+		}
+	}
+
+	private Linked link(Contents contents, ReferenceLinker linker, Progress progress) {
+		SourceFile file = contents.file();
 		progress.check();
 		Linked linked = new Linked(new ArrayList<>(), new ArrayList<>());
 		Imports.check(file, linked.others()::add);
-		linker.relink(file.resource(), linked.references()::add);
-		new MissingParts(linked.others()::add).check(file.resource());
+		if (!unlinked.contains(file.path())) {
+			linker.unlink(file.resource());
+		}
+		linker.link(file.resource(), linked.references()::add);
+		new MissingParts(linked.others()::add).check(contents.elements());
 		return linked;
 	}
 

@@ -3,6 +3,7 @@ package org.pactwright.model.values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public record TimeSpan(BigDecimal amount, Unit unit) implements Comparable<TimeS
 	public enum Unit {
 		MINUTES("min", 1), HOURS("h", 60), DAYS("d", 24 * 60), WEEKS("weeks", 7 * 24 * 60),
 		MONTHS("months", 30 * 24 * 60), YEARS("years", 365 * 24 * 60);
+
+		private static final List<Unit> ALL = List.of(values());
 
 		private final String symbol;
 		private final long minutes;
@@ -43,8 +46,16 @@ public record TimeSpan(BigDecimal amount, Unit unit) implements Comparable<TimeS
 		 * @return the unit, or empty when there is none of that name
 		 */
 		public static Optional<Unit> of(String text) {
-			return Arrays.stream(values()).filter(unit -> unit.symbol.equals(text) || unit.symbol.equals(text + "s"))
-					.findFirst();
+			for (Unit unit : ALL) {
+				if (unit.symbol.equals(text) || unit.isPluralOf(text)) {
+					return Optional.of(unit);
+				}
+			}
+			return Optional.empty();
+		}
+
+		private boolean isPluralOf(String text) {
+			return symbol.length() == text.length() + 1 && symbol.startsWith(text) && symbol.endsWith("s");
 		}
 
 		/** All units as written, for messages: {@code min, h, d, weeks, months, years}. */

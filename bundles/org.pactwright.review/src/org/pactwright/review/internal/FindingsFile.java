@@ -36,7 +36,7 @@ final class FindingsFile {
 		Finding finding = numbered.finding();
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("rule", finding.rule().id());
-		members.put("pack", finding.rule().pack().getLiteral());
+		members.put("pack", finding.rule().packName());
 		members.put("standard", finding.rule().standard());
 		members.put("clause", finding.rule().clause());
 		members.put("clauseConfirmed", finding.rule().clauseConfirmed());

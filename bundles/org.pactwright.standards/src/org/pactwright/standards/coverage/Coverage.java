@@ -26,6 +26,7 @@ import org.pactwright.standards.StandardInfo;
 import org.pactwright.standards.internal.Packs;
 import org.pactwright.standards.internal.coverage.Partners;
 import org.pactwright.standards.internal.coverage.RuleJudge;
+import org.pactwright.standards.internal.house.HouseRules;
 
 /**
  * What the standards ask and how a project answers: clause by clause, stage by stage, partner by partner. Found in time
@@ -44,7 +45,7 @@ public final class Coverage {
 	}
 
 	/**
-	 * The coverage of a project by all standards and rules that come with Pactwright.
+	 * The coverage of a project by all standards and rules that come with Pactwright, and by the rules of its house.
 	 *
 	 * @param project the project. What the language does not understand in it is not there; see
 	 *            {@link Project#problems}
@@ -60,20 +61,22 @@ public final class Coverage {
 	 * @throws java.util.concurrent.CancellationException when the result is not wanted any more
 	 */
 	public static Coverage of(Project project, CheckResult result, Progress progress) {
-		Catalogue catalogue = Catalogue.standard();
 		CheckContext context = new CheckContext(project, progress);
-		RuleJudge judge = new RuleJudge(context, result);
-		Map<String, Rule> byId = Packs.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+		HouseRules house = HouseRules.of(project, Catalogue.standard());
+		RuleJudge judge = new RuleJudge(context, house, result);
+		List<Rule> known = new ArrayList<>(Packs.rules());
+		house.rules(List.of()).forEach(known::add);
+		Map<String, Rule> byId = known.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
 		Map<String, RuleCoverage> rules = new LinkedHashMap<>();
 		Map<ClauseRef, List<RuleCoverage>> byClause = new HashMap<>();
-		for (RuleInfo info : catalogue.rules()) {
+		for (RuleInfo info : house.catalogue().rules()) {
 			context.stopIfCancelled();
 			RuleCoverage covered = judge.judge(info, Optional.ofNullable(byId.get(info.id())));
 			rules.put(info.id(), covered);
 			info.clauses().forEach(ref -> byClause.computeIfAbsent(ref, key -> new ArrayList<>()).add(covered));
 		}
 		List<StandardCoverage> standards = new ArrayList<>();
-		for (StandardInfo standard : Catalogue.standards()) {
+		for (StandardInfo standard : Stream.concat(Catalogue.standards().stream(), house.standard().stream()).toList()) {
 			standards.add(new StandardCoverage(standard, standard.clauses().stream()
 					.map(clause -> clause(clause, byClause.getOrDefault(clause.ref(), List.of()))).toList()));
 		}

@@ -103,7 +103,7 @@ public final class CatalogueReader {
 				severity(entry), entries.need(entry, "title"), entries.need(entry, "explanation"),
 				entries.need(entry, "source"), fixes.isEmpty() ? List.of() : List.of(fixes.split("\\s*,\\s*")),
 				entries.need(entry, "since"), entries.need(entry, "condition"), entries.need(entry, "remedy"),
-				messages(entry), gate(entry), clauses(entry));
+				messages(entry), gate(entry), clauses(entry), false);
 	}
 
 	private Map<String, String> messages(Entry entry) {

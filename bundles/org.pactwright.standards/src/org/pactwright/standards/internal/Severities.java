@@ -27,7 +27,7 @@ public final class Severities {
 	 * @param plans the plans whose status counts for the element
 	 */
 	public static Severity of(RuleInfo rule, List<RelationshipManagementPlan> plans) {
-		return of(rule, ALWAYS.contains(rule.pack()), plans);
+		return of(rule, !rule.house() && ALWAYS.contains(rule.pack()), plans);
 	}
 
 	/**

@@ -99,7 +99,7 @@ public final class WaiverBook {
 
 	private void unused(RuleReport report, RuleWaiver waiver, RuleInfo rule) {
 		Draft draft = about(report, waiver).fill("target", waiver.getTarget());
-		if (context.profileOn(rule.pack(), waiver.getTarget())) {
+		if (rule.house() || context.profileOn(rule.pack(), waiver.getTarget())) {
 			draft.add();
 		} else {
 			draft.fill("pack", rule.pack()).add("off");

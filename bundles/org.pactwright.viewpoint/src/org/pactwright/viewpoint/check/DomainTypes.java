@@ -22,6 +22,11 @@ record DomainTypes(Packages packages) {
 		return name.equals(ANY_OBJECT) || !classes(name).isEmpty();
 	}
 
+	/** Whether there is a class of a name that objects can be made of; the name is taken as it is, blanks and all. */
+	boolean makes(String name) {
+		return classes(name).stream().anyMatch(c -> !c.isAbstract() && !c.isInterface());
+	}
+
 	/** The types of elements of a class; any, if there is no such class. */
 	TypeSet types(String name) {
 		List<EClass> classes = name.equals(ANY_OBJECT) ? List.of() : classes(name);

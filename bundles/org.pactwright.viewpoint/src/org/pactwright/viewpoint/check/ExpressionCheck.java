@@ -4,21 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EPackage;
-import org.pactwright.aql.Diagnostic;
+import org.pactwright.aql.CheckResult;
 import org.pactwright.aql.Engine;
+import org.pactwright.aql.EvaluationContext;
 import org.pactwright.aql.JavaServices;
 import org.pactwright.aql.syntax.Syntax;
 import org.pactwright.aql.types.TypeSet;
 import org.pactwright.viewpoint.SpecificationProblem.Code;
 import org.pactwright.viewpoint.SpecificationProblem.Severity;
+import org.pactwright.viewpoint.description.EdgeMappingSpec;
 import org.pactwright.viewpoint.description.ExpressionText;
 import org.pactwright.viewpoint.description.JavaServiceSpec;
 import org.pactwright.viewpoint.description.MappingSpec;
 import org.pactwright.viewpoint.description.MetamodelSpec;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
-import org.pactwright.viewpoint.description.EdgeMappingSpec;
+import org.pactwright.viewpoint.description.OperationSpec;
 import org.pactwright.viewpoint.description.RepresentationSpec;
 import org.pactwright.viewpoint.description.ViewpointSpec;
 
@@ -29,6 +32,10 @@ import org.pactwright.viewpoint.description.ViewpointSpec;
 final class ExpressionCheck implements SpecificationCheck {
 
 	private static final String LANGUAGE = "aql:";
+	private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+	private static final Set<String> PSEUDO_FEATURES = Set.of("eContainer", "eContents", "eAllContents", "eClass",
+			"eCrossReferences");
+	private static final Set<String> NAMES_OF_FEATURES = Set.of("featureName", "referenceName");
 
 	@Override
 	public void check(CheckContext context) {
@@ -46,6 +53,7 @@ final class ExpressionCheck implements SpecificationCheck {
 			}
 			if (complete) {
 				classes(context, viewpoint, types);
+				madeClasses(context, viewpoint, types);
 			}
 		}
 	}
@@ -90,9 +98,14 @@ final class ExpressionCheck implements SpecificationCheck {
 			syntax.problems().forEach(
 					d -> report(context, site, syntax.unclosed() ? Severity.WARNING : Severity.ERROR, d.text()));
 			if (typed) {
-				engine.check(body, site.variables()).diagnostics().stream()
-						.filter(d -> !syntax.problems().contains(d) && (services || d.isError())).forEach(
+				CheckResult result = engine.check(body, site.variables());
+				result.diagnostics().stream().filter(d -> !syntax.problems().contains(d))
+						.filter(d -> services || d.isError() || result.unknownFeatures().contains(d)).forEach(
 								d -> report(context, site, d.isError() ? Severity.ERROR : Severity.WARNING, d.text()));
+			}
+		} else if (text.startsWith("feature:")) {
+			if (typed && !PSEUDO_FEATURES.contains(body)) {
+				feature(context, engine, site, body);
 			}
 		} else if (text.startsWith("var:") && !site.variables().containsKey(body)) {
 			report(context, site, Severity.ERROR, "There is no variable '" + body + "'");
@@ -101,6 +114,16 @@ final class ExpressionCheck implements SpecificationCheck {
 			if (!javaServices.contains(name)) {
 				report(context, site, Severity.ERROR, "No Java service is called '" + name + "'");
 			}
+		} else if (typed && NAMES_OF_FEATURES.contains(site.expression().feature())) {
+			feature(context, engine, site, text);
+		}
+	}
+
+	/** That whatever an expression starts from has a feature. */
+	private static void feature(CheckContext context, Engine engine, Site site, String name) {
+		if (NAME.matcher(name).matches()) {
+			CheckResult result = engine.check(EvaluationContext.SELF + "." + name, site.variables());
+			result.unknownFeatures().forEach(d -> report(context, site, Severity.WARNING, d.message()));
 		}
 	}
 
@@ -119,6 +142,19 @@ final class ExpressionCheck implements SpecificationCheck {
 	private static String shortened(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		return line.length() <= 120 ? line : line.substring(0, 117) + "…";
+	}
+
+	/** The classes that steps make; where an expression gives the name it is not known. */
+	private static void madeClasses(CheckContext context, ViewpointSpec viewpoint, DomainTypes types) {
+		for (OperationSpec.CreateInstance step : context.all(OperationSpec.CreateInstance.class)) {
+			String name = step.type().text();
+			boolean ours = step.identity().fragment().startsWith(viewpoint.identity().fragment());
+			if (ours && !name.isBlank() && !name.matches("(?s)(aql|feature|var|service):.*") && !types.makes(name)) {
+				context.report(Severity.ERROR, Code.REFERENCE, step.identity(), "typeName",
+						"The metamodels have no class '" + name + "' of which an object can be made; the step fails.",
+						"Correct the name, or add the metamodel.");
+			}
+		}
 	}
 
 	private static void classes(CheckContext context, ViewpointSpec viewpoint, DomainTypes types) {

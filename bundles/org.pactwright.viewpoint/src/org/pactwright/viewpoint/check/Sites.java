@@ -78,6 +78,12 @@ final class Sites {
 			case MappingBasics basics -> basics(basics, scope);
 			case OperationSpec.ChangeContext o -> inner(o, scope, result(o.browse(), scope));
 			case OperationSpec.CreateInstance o -> inner(o, scope, types.types(o.type().text().strip()));
+			case OperationSpec.MoveElement o -> {
+				// The feature is one of the new container.
+				site(o.newContainer(), scope);
+				site(o.feature(), scope.at(TypeSet.ANY));
+				walk(o.steps(), scope);
+			}
 			case OperationSpec.For o -> inner(o, scope, TypeSet.ANY);
 			case SelectionSpec selection -> components(selection, scope.at(TypeSet.ANY));
 			case LayoutSpec.OrderedTree tree -> components(tree, scope.at(TypeSet.ANY));
@@ -131,9 +137,11 @@ final class Sites {
 
 	/** The steps below an operation work on another element. */
 	private void inner(OperationSpec operation, Scope scope, TypeSet self) {
+		// What is made is certain; what is looked for may be missing, and then the steps work on what they did before.
+		TypeSet below = operation instanceof OperationSpec.CreateInstance ? self : self.or(TypeSet.ANY);
 		for (RecordComponent component : operation.getClass().getRecordComponents()) {
 			Object value = Components.value((Record) operation, component);
-			walk(value, component.getName().equals("steps") ? scope.at(self.or(TypeSet.ANY)) : scope);
+			walk(value, component.getName().equals("steps") ? scope.at(below) : scope);
 		}
 	}
 

@@ -109,7 +109,7 @@ public sealed interface ToolSpec extends NamedSpec {
 			Optional<VariableSpec> elementView, Optional<OperationSpec> operation) implements ToolSpec {
 	}
 
-	/** What happens when an element is pasted; not run here. */
+	/** What happens when an element is pasted. */
 	record Paste(ToolBasics basics, Optional<VariableSpec> container, Optional<VariableSpec> containerView,
 			Optional<VariableSpec> copiedView, Optional<VariableSpec> copiedElement,
 			Optional<OperationSpec> operation) implements ToolSpec {

@@ -26,7 +26,6 @@ final class SupportReport {
 	private static Map<String, Lack> lacks() {
 		Map<String, Lack> lacks = new LinkedHashMap<>();
 		String drop = "Use another tool, or leave it: the rest works.";
-		lacks.put("PasteDescription", new Lack(Severity.WARNING, "Own paste tools are not run", drop));
 		lacks.put("RequestDescription", new Lack(Severity.WARNING, "Tools implemented by a request are not run", drop));
 		lacks.put("BehaviorTool", new Lack(Severity.WARNING, "Behaviours of concerns are not run", drop));
 		lacks.put("DeleteHook", new Lack(Severity.WARNING, "Hooks that confirm a deletion are not called", drop));

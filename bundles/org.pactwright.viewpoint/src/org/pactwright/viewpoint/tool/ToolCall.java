@@ -83,6 +83,15 @@ public sealed interface ToolCall {
 	record DropObject(ToolSpec.Drop spec, EObject object, Spot into) implements OfTool {
 	}
 
+	/**
+	 * Pastes what was copied. The object stays where it is: what is made of it is for the tool to say.
+	 *
+	 * @param object what was copied
+	 * @param view what showed it; empty if it was copied elsewhere
+	 */
+	record Paste(ToolSpec.Paste spec, EObject object, Optional<DiagramElement> view, Spot into) implements OfTool {
+	}
+
 	/** Uses a tool of the palette. */
 	record Generic(ToolSpec.Generic spec, Spot on) implements OfTool {
 	}

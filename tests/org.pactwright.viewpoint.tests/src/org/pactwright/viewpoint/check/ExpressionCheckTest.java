@@ -154,6 +154,74 @@ class ExpressionCheckTest {
 				new SpecificationChecker().check(Odesign.read(folder, text.formatted(METAMODEL, "clasesOf"))));
 	}
 
+	@Test
+	void a_feature_that_the_class_lacks_is_told_for_the_feature_language_too() {
+		SpecificationProblem problem = only(withCandidates("feature:eClasifiers"));
+		assertEquals(Severity.WARNING, problem.severity());
+		assertTrue(problem.message().contains("eClasifiers") && problem.message().contains("EPackage"),
+				problem::message);
+		for (String always : List.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences")) {
+			assertEquals(List.of(), withCandidates("feature:" + always), always);
+		}
+	}
+
+	@Test
+	void features_are_looked_at_though_the_classes_of_services_are_missing() {
+		String text = Odesign.group("""
+				<ownedViewpoints name="V">
+				<ownedRepresentations xsi:type="d:DiagramDescription" name="D" domainClass="ecore::EPackage">
+				%s<defaultLayer name="L"><nodeMappings name="N" domainClass="ecore::EClass"
+				 semanticCandidatesExpression="%s"><style xsi:type="style:SquareDescription"/></nodeMappings>
+				</defaultLayer></ownedRepresentations>
+				<ownedJavaExtensions qualifiedClassName="no.such.Services"/></ownedViewpoints>
+				""");
+		CheckOptions options = CheckOptions.standard().withClasses(name -> Optional.empty());
+		for (String bad : List.of("aql:self.eClasifiers", "feature:eClasifiers")) {
+			assertEquals(2, new SpecificationChecker(options)
+					.check(Odesign.read(folder, text.formatted(METAMODEL, bad))).size(), bad);
+		}
+		assertEquals(Code.SERVICE, only(new SpecificationChecker(options)
+				.check(Odesign.read(folder, text.formatted(METAMODEL, "aql:self.ofTheMissingClass()")))).code());
+	}
+
+	private List<SpecificationProblem> withStep(String step) {
+		return check(CheckOptions.standard(), METAMODEL + """
+				<defaultLayer name="L">
+				<toolSections name="T"><ownedTools xsi:type="tool:ToolDescription" name="Do">
+				<element name="e"/><initialOperation>
+				%s
+				</initialOperation></ownedTools></toolSections>
+				</defaultLayer>
+				""".formatted(step));
+	}
+
+	@Test
+	void a_class_that_a_step_cannot_make_is_an_error_at_its_name() {
+		String step = "<firstModelOperations xsi:type=\"tool:CreateInstance\" typeName=\"%s\" referenceName=\"x\"/>";
+		for (String good : List.of("EClass", "ecore.EClass", "ecore::EClass", "aql:'ecore::' + self.name")) {
+			assertEquals(List.of(), withStep(step.formatted(good)), good);
+		}
+		for (String bad : List.of("ecore::EKlass", "EClassifier", "other.EClass", " EClass ")) {
+			SpecificationProblem problem = only(withStep(step.formatted(bad)));
+			assertEquals(Code.REFERENCE, problem.code());
+			assertEquals(step.indexOf("typeName") + 1, problem.place().column());
+		}
+	}
+
+	@Test
+	void steps_below_a_creation_name_features_of_the_new_element() {
+		String steps = """
+				<firstModelOperations xsi:type="tool:CreateInstance" typeName="EClass" referenceName="anything">
+				<subModelOperations xsi:type="tool:SetValue" featureName="%s" valueExpression="x"/>
+				<subModelOperations xsi:type="tool:MoveElement" featureName="anything"
+				 newContainerExpression="aql:self.eContainer()"/>
+				</firstModelOperations>
+				""";
+		assertEquals(List.of(), withStep(steps.formatted("name")));
+		SpecificationProblem problem = only(withStep(steps.formatted("nam")));
+		assertTrue(problem.message().contains("'nam'") && problem.message().contains("EClass"), problem::message);
+	}
+
 	/** Services of a user. */
 	public static final class Services {
 		/** The classes of a package. */

@@ -1,7 +1,6 @@
 package org.pactwright.viewpoint.tool;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.pactwright.viewpoint.Json;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** What came of one step: comparable, whatever elements are called and Java objects are numbered. */
 final class StepResult {
@@ -92,7 +83,7 @@ final class StepResult {
 		if (!outcome().equals(other.outcome())) {
 			result.add("outcome");
 		}
-		if (!model().equals(other.model()) || model().endsWith(".xmi") && !xml().isEqualNode(other.xml())) {
+		if (!model().equals(other.model()) || model().endsWith(".xmi") && !text().equals(other.text())) {
 			result.add("model");
 		}
 		if (!elements.equals(other.elements)) {
@@ -109,29 +100,12 @@ final class StepResult {
 		return result;
 	}
 
-	private Element xml() {
+	/** The text of the model that the step left. */
+	private String text() {
 		try {
-			String text = Files.readString(models.resolve(model()));
-			Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-					.parse(new InputSource(new StringReader(text))).getDocumentElement();
-			withoutBlanks(root);
-			return root;
+			return Files.readString(models.resolve(model()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} catch (SAXException | ParserConfigurationException e) {
-			throw new AssertionError(e);
-		}
-	}
-
-	private static void withoutBlanks(Node node) {
-		NodeList children = node.getChildNodes();
-		for (int i = children.getLength() - 1; i >= 0; i--) {
-			Node child = children.item(i);
-			if (child.getNodeType() == Node.TEXT_NODE && child.getTextContent().isBlank()) {
-				node.removeChild(child);
-			} else {
-				withoutBlanks(child);
-			}
 		}
 	}
 }

@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.DiagramJson;
@@ -214,5 +216,41 @@ class ToolsOnDiagramTest {
 		assertTrue(inside.reason().contains("aql:container.name"), inside.reason());
 		assertFalse(town.tools.canRun(new ToolCall.CreateNode(house, town.diagram())).possible());
 		assertFalse(town.tools.canRun(new ToolCall.CreateNode(house, Spot.of(town.element("B", "H1")))).possible());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, Free:H1>Ada", "false, ''" })
+	void a_drop_that_moves_edges_takes_along_what_no_refresh_makes(boolean moves, String after) {
+		TownDiagram town = new TownDiagram(folder, """
+				<nodeMappings name="Free" domainClass="town.Building" createElements="false" \
+				semanticCandidatesExpression="aql:self.eAllContents(town::Building)">\
+				<style xsi:type="style:SquareDescription" labelExpression="feature:name"/></nodeMappings>
+				<edgeMappings name="kept" sourceMapping="$B $L/@nodeMappings[name='Free']" targetMapping="$P" \
+				targetFinderExpression="feature:owner" createElements="false"><style/></edgeMappings>
+				""", generic("""
+				<subModelOperations xsi:type="tool:ChangeContext" browseExpression="feature:owner">
+				<subModelOperations xsi:type="dt:CreateView" mapping="$P" containerViewExpression="var:diagram" \
+				variableName="v"/></subModelOperations>
+				<subModelOperations xsi:type="dt:CreateEdgeView" mapping="$L/@edgeMappings[name='kept']" \
+				containerViewExpression="var:diagram" sourceExpression="var:elementView" targetExpression="var:v"/>
+				""") + """
+				<ownedTools xsi:type="dt:ContainerDropDescription" name="out" moveEdges="%s" \
+				mappings="$L/@nodeMappings[name='Free']"><oldContainer name="old"/><newContainer name="new"/>
+				<element name="element"/><newViewContainer name="newView"/><initialOperation/></ownedTools>
+				""".formatted(moves), ToolUser.NOBODY);
+		assertTrue(run(town, Spot.of(town.element("B", "H1"))).isExecuted());
+		assertEquals(List.of("B:H1>Ada"), kept(town));
+		ToolResult result = town.tools.run(new ToolCall.Drop(town.tool("out", ToolSpec.Drop.class),
+				town.element("B", "H1"), town.diagram()));
+		assertEquals(Outcome.EXECUTED, result.outcome(), result.message());
+		assertEquals(after.isEmpty() ? List.of() : List.of(after), kept(town));
+		result.step().orElseThrow().undo();
+		assertEquals(List.of("B:H1>Ada"), kept(town));
+	}
+
+	private static List<String> kept(TownDiagram town) {
+		return town.live.diagram().edges().stream().filter(e -> e.mapping().name().equals("kept"))
+				.map(e -> e.source().mapping().name() + ":" + e.source().label() + ">" + e.targetElement().label())
+				.toList();
 	}
 }

@@ -40,11 +40,18 @@ final class TownDiagram {
 	}
 
 	TownDiagram(Path folder, String tools, ToolUser user) {
+		this(folder, "", tools, user);
+	}
+
+	/**
+	 * @param mappings more of them, for the same layer
+	 */
+	TownDiagram(Path folder, String mappings, String tools, ToolUser user) {
 		try {
 			Path town = Town.cases().resolve("t01_create_node");
 			Files.copy(town.resolve("town.ecore"), folder.resolve("town.ecore"));
 			Files.copy(town.resolve("town.xmi"), folder.resolve("town.xmi"));
-			Files.writeString(folder.resolve("own.odesign"), Odesign.group(text(tools)));
+			Files.writeString(folder.resolve("own.odesign"), Odesign.group(text(mappings, tools)));
 			Files.writeString(folder.resolve("stored.json"), """
 					{"odesign": "own.odesign", "description": "D", "model": "town.xmi", "target": "/"}""");
 			this.folder = CaseFolder.open(folder, RuntimeOptions.of(List.of()));
@@ -55,7 +62,7 @@ final class TownDiagram {
 		this.tools = ToolRunner.of(live, user, JavaActions.NONE);
 	}
 
-	private static String text(String tools) {
+	private static String text(String mappings, String tools) {
 		return """
 				<ownedViewpoints name="V">
 				<ownedRepresentations xsi:type="d:DiagramDescription" name="D" domainClass="town::Town">
@@ -75,13 +82,14 @@ final class TownDiagram {
 				<edgeMappings name="road" sourceMapping="$B" targetMapping="$B" useDomainElement="true" \
 				domainClass="town.Road" semanticCandidatesExpression="feature:roads" \
 				sourceFinderExpression="feature:from" targetFinderExpression="feature:to"><style/></edgeMappings>
-				<toolSections name="T">
+				%3$s<toolSections name="T">
 				%2$s</toolSections>
 				</defaultLayer>
 				</ownedRepresentations>
 				</ownedViewpoints>
-				""".formatted(STYLE, tools).replace("$nb", edge("nb")).replace("$own", edge("own"))
-				.replace("$road", edge("road")).replace("$D", D).replace("$B", B).replace("$P", P);
+				""".formatted(STYLE, tools, mappings).replace("$nb", edge("nb")).replace("$own", edge("own"))
+				.replace("$road", edge("road")).replace("$D", D).replace("$B", B).replace("$P", P)
+				.replace("$L/", LAYER);
 	}
 
 	private static String edge(String name) {

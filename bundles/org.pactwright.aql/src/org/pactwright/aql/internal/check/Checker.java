@@ -61,7 +61,7 @@ public final class Checker {
 		Map<String, TypeSet> normal = new HashMap<>();
 		variables.forEach((name, types) -> normal.put(name, checker.metamodel.normal(types)));
 		Typed typed = checker.typed(expression.syntax().expression(), new Scope(normal));
-		return new CheckResult(typed.types(), checker.reports.all());
+		return new CheckResult(typed.types(), checker.reports.all(), checker.reports.unknownFeatures());
 	}
 
 	private TypeSet types(Expr expression, Scope scope) {
@@ -127,7 +127,7 @@ public final class Checker {
 		if (!result.nothing()) {
 			return Calls.certain(result);
 		}
-		reports.warn(unknownFeature(receiver, feature.name()), feature.nameStart(), feature.end());
+		reports.warnOfFeature(unknownFeature(receiver, feature.name()), feature.nameStart(), feature.end());
 		return TypeSet.NOTHING;
 	}
 

@@ -10,6 +10,7 @@ import org.pactwright.analysis.cascade.Ranking;
 import org.pactwright.analysis.cascade.SinglePoint;
 import org.pactwright.language.Names;
 import org.pactwright.model.Dependency;
+import org.pactwright.language.ide.table.Csv;
 
 /** A cascade for spreadsheets: one line for each event, or for each single point of failure. */
 public final class CascadeCsv {

@@ -9,6 +9,7 @@ import org.pactwright.analysis.reach.Hop;
 import org.pactwright.analysis.reach.ItemReach;
 import org.pactwright.language.Names;
 import org.pactwright.model.InformationItem;
+import org.pactwright.language.ide.table.Csv;
 
 /** Whom information reaches, for spreadsheets: one line for each item and actor. */
 public final class ReachCsv {

@@ -3,7 +3,7 @@ package org.pactwright.cli.internal.coverage;
 import java.io.IOException;
 import java.io.Writer;
 
-import org.pactwright.cli.internal.analysis.Csv;
+import org.pactwright.language.ide.table.Csv;
 
 /** The coverage for spreadsheets: one line for each clause. */
 public final class CoverageCsv {

@@ -113,7 +113,7 @@ public final class CoverageJson {
 	private void rule(RuleCoverage rule) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("id", rule.rule().id());
-		json.writeStringField("pack", rule.rule().pack().getLiteral());
+		json.writeStringField("pack", rule.rule().packName());
 		json.writeStringField("status", rule.status().key());
 		optional("reason", rule.reason());
 		optional("gate", rule.rule().gate().map(Object::toString).orElse(""));

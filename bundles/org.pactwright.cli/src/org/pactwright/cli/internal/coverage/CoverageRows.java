@@ -52,7 +52,7 @@ final class CoverageRows {
 		sheet.row(List.of("rule", "pack", "title", "clauses", "waits", "status", "reason", "open_findings",
 				"accepted_findings", "findings", "evidence_count", "evidence"));
 		for (RuleCoverage rule : covered.coverage().rules()) {
-			sheet.row(List.of(rule.rule().id(), rule.rule().pack().getLiteral(), rule.rule().title(),
+			sheet.row(List.of(rule.rule().id(), rule.rule().packName(), rule.rule().title(),
 					rule.rule().clauses().stream().map(Object::toString).collect(Collectors.joining("; ")),
 					rule.rule().gate().map(gate -> gate.words()).orElse(""), rule.status().word(), rule.reason(),
 					open(rule.findings()), rule.findings().size() - open(rule.findings()), findings(rule.findings()),

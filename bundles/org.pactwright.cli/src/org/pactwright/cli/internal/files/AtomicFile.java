@@ -54,9 +54,7 @@ public final class AtomicFile implements AutoCloseable {
 		if (Files.exists(target) && !Files.isWritable(target)) {
 			throw new AccessDeniedException(target.toString());
 		}
-		byte[] random = new byte[6];
-		ThreadLocalRandom.current().nextBytes(random);
-		Path temporary = target.resolveSibling(".pactwright-" + HexFormat.of().formatHex(random) + ".tmp");
+		Path temporary = temporary(target);
 		interruption.addTemporary(temporary);
 		FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		AtomicFile opened = new AtomicFile(target, temporary, channel, interruption);
@@ -67,6 +65,18 @@ public final class AtomicFile implements AutoCloseable {
 			throw e;
 		}
 		return opened;
+	}
+
+	/** A name beside a file that nobody uses. */
+	static Path temporary(Path target) {
+		byte[] random = new byte[6];
+		ThreadLocalRandom.current().nextBytes(random);
+		return target.resolveSibling(".pactwright-" + HexFormat.of().formatHex(random) + ".tmp");
+	}
+
+	/** Where the content goes, without symbolic links. */
+	Path target() {
+		return target;
 	}
 
 	/** Takes the new content; closing it does nothing. */

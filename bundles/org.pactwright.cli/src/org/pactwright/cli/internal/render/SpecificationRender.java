@@ -26,6 +26,7 @@ import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
 import org.pactwright.model.PactwrightPackage;
+import org.pactwright.pictures.NearbyImages;
 import org.pactwright.pictures.PictureMaker;
 import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.Metamodels;

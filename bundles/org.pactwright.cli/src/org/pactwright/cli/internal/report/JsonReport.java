@@ -111,7 +111,7 @@ public final class JsonReport implements Report {
 	private void write(Finding finding) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("rule", finding.rule().id());
-		json.writeStringField("pack", finding.rule().pack().getLiteral());
+		json.writeStringField("pack", finding.rule().packName());
 		json.writeStringField("severity", finding.severity().word());
 		json.writeStringField("standard", finding.rule().standard());
 		if (!finding.rule().clause().isEmpty()) {

@@ -67,7 +67,7 @@ final class SarifRules {
 		json.writeStringField("clause", rule.clause());
 		json.writeBooleanField("clauseConfirmed", rule.clauseConfirmed());
 		json.writeArrayFieldStart("tags");
-		json.writeString(rule.pack().getLiteral());
+		json.writeString(rule.packName());
 		json.writeEndArray();
 		json.writeEndObject();
 		json.writeEndObject();

@@ -1,5 +1,7 @@
 package org.pactwright.cli.internal.terminal;
 
+import org.pactwright.language.ide.table.Cells;
+
 /** Texts as they go to a terminal or into a line of output. */
 public final class Texts {
 
@@ -11,10 +13,7 @@ public final class Texts {
 	 * checks it.
 	 */
 	public static String line(String text) {
-		StringBuilder clean = new StringBuilder(text.length());
-		text.codePoints().map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-				.forEach(clean::appendCodePoint);
-		return clean.toString();
+		return Cells.line(text);
 	}
 
 	/** {@code 1 error}, {@code 2 errors}. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,7 +17,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 import org.pactwright.language.Names;
 import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
@@ -32,23 +31,31 @@ public final class MissingParts {
 
 	private static final Map<EStructuralFeature, String> EXAMPLES = examples();
 
+	private static final Map<EClass, List<EStructuralFeature>> REQUIRED = required();
+
 	private final Consumer<Problem> problems;
-	private final Map<EClass, List<EStructuralFeature>> required = new HashMap<>();
 
 	public MissingParts(Consumer<Problem> problems) {
 		this.problems = problems;
 	}
 
-	/** Looks through one parsed and linked file. */
-	public void check(XtextResource resource) {
-		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-			EObject object = all.next();
-			List<EStructuralFeature> missing = required.computeIfAbsent(object.eClass(), MissingParts::requiredOf).stream()
-					.filter(feature -> isMissing(object, feature)).toList();
-			if (!missing.isEmpty() && !isBroken(object)) {
-				problems.accept(problem(object, missing));
+	/** Looks through all elements of one parsed and linked file. */
+	public void check(List<EObject> contents) {
+		for (EObject object : contents) {
+			List<EStructuralFeature> required = REQUIRED.getOrDefault(object.eClass(), List.of());
+			for (int i = 0; i < required.size(); i++) {
+				if (isMissing(object, required.get(i))) {
+					report(object, required);
+					break;
+				}
 			}
 			checkDates(object);
+		}
+	}
+
+	private void report(EObject object, List<EStructuralFeature> required) {
+		if (!isBroken(object)) {
+			problems.accept(problem(object, required.stream().filter(feature -> isMissing(object, feature)).toList()));
 		}
 	}
 
@@ -126,8 +133,19 @@ public final class MissingParts {
 		}
 	}
 
-	private static List<EStructuralFeature> requiredOf(EClass type) {
-		return type.getEAllStructuralFeatures().stream().filter(EXAMPLES::containsKey).toList();
+	/** By type, for those that require something at all. */
+	private static Map<EClass, List<EStructuralFeature>> required() {
+		Map<EClass, List<EStructuralFeature>> all = new HashMap<>();
+		for (EClassifier type : PactwrightPackage.eINSTANCE.getEClassifiers()) {
+			if (type instanceof EClass eClass) {
+				List<EStructuralFeature> required = eClass.getEAllStructuralFeatures().stream()
+						.filter(EXAMPLES::containsKey).toList();
+				if (!required.isEmpty()) {
+					all.put(eClass, required);
+				}
+			}
+		}
+		return all;
 	}
 
 	/** What the grammar leaves optional though the metamodel asks for it, each with what one would write. */

@@ -3,34 +3,38 @@ package org.pactwright.language.internal.link;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.pactwright.language.Names;
+import org.pactwright.language.Place;
 import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 import org.pactwright.language.internal.NearNames;
+import org.pactwright.language.internal.parse.PactParseResult;
+import org.pactwright.language.internal.parse.WrittenReference;
 import org.pactwright.language.project.Symbols;
 import org.pactwright.model.NamedElement;
 
 /**
- * Sets the references of parsed files, in one walk over the nodes of each. A reference that cannot be set stays empty
+ * Sets the references of parsed files, as they were noted while parsing. A reference that cannot be set stays empty
  * and is reported. Several threads may link at once, each a file of its own; the messages are worded afterwards, by one
  * thread in the order of the files, so that they do not depend on which thread was first.
  */
@@ -54,117 +58,134 @@ public final class ReferenceLinker {
 		this.lost = lost;
 	}
 
+	/** Forgets all references of a file, so that it can be linked again. */
+	public void unlink(XtextResource resource) {
+		for (WrittenReference written : PactParseResult.references(resource.getParseResult())) {
+			written.owner().eUnset(written.owner().eClass().getEStructuralFeature(feature(written.reference())));
+		}
+	}
+
 	/**
-	 * Links a file anew: references that are set are forgotten first.
+	 * Links a file none of whose references is set.
 	 *
 	 * @param problems takes what cannot be linked; each is worded when it is asked for, which is for one thread at a time
 	 */
-	public void relink(XtextResource resource, Consumer<Supplier<Problem>> problems) {
-		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-			EObject object = all.next();
-			for (EReference reference : object.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && object.eIsSet(reference)) {
-					object.eUnset(reference);
-				}
-			}
-		}
-		link(resource, problems);
-	}
-
-	/** Links a file that was just parsed; see {@link #relink}. */
 	public void link(XtextResource resource, Consumer<Supplier<Problem>> problems) {
-		if (resource.getParseResult() != null && resource.getParseResult().getRootASTElement() != null) {
-			walk(resource.getParseResult().getRootNode(), null, new Target(Places.file(resource), problems));
-		}
+		IParseResult result = resource.getParseResult();
+		Target target = new Target(Places.file(resource), result, problems);
+		PactParseResult.references(result).forEach(written -> set(written, target));
 	}
 
 	/** The file that is linked, and who hears of it. */
-	private record Target(Path file, Consumer<Supplier<Problem>> problems) {
-	}
+	private static final class Target {
 
-	private void walk(ICompositeNode composite, EObject outer, Target target) {
-		EObject owner = composite.hasDirectSemanticElement() ? composite.getSemanticElement() : outer;
-		for (INode node = composite.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node.getGrammarElement() instanceof CrossReference reference) {
-				if (owner != null) {
-					set(owner, reference, node, target);
+		private final Path file;
+		private final IParseResult result;
+		private final Consumer<Supplier<Problem>> problems;
+		private final Set<Integer> wrong = new HashSet<>();
+		private final Map<Integer, INode> nodes = new HashMap<>();
+
+		Target(Path file, IParseResult result, Consumer<Supplier<Problem>> problems) {
+			this.file = file;
+			this.result = result;
+			this.problems = problems;
+		}
+
+		void report(WrittenReference written, Supplier<Problem> problem) {
+			wrong.add(written.offset());
+			problems.accept(problem);
+		}
+
+		/** Where a reference stands; the nodes of all that are wrong are found in one go, when the first is asked for. */
+		Place place(WrittenReference written) {
+			if (nodes.isEmpty()) {
+				for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+					if (wrong.contains(leaf.getOffset()) && !leaf.isHidden()) {
+						nodes.putIfAbsent(leaf.getOffset(), whole(leaf));
+					}
 				}
-			} else if (node instanceof ICompositeNode child) {
-				walk(child, owner, target);
 			}
+			return Places.of(file, nodes.get(written.offset()));
+		}
+
+		private static INode whole(ILeafNode first) {
+			INode node = first;
+			while (node.getParent() != null && !(node.getGrammarElement() instanceof CrossReference)) {
+				node = node.getParent();
+			}
+			return node;
 		}
 	}
 
-	private void set(EObject owner, CrossReference crossReference, INode node, Target target) {
-		Path file = target.file();
-		String feature = features.computeIfAbsent(crossReference,
-				key -> GrammarUtil.containingAssignment(key).getFeature());
-		String name = name(node);
-		if (!(owner.eClass().getEStructuralFeature(feature) instanceof EReference reference) || name.isEmpty()) {
+	private void set(WrittenReference written, Target target) {
+		EObject owner = written.owner();
+		String name = written.name();
+		if (!(owner.eClass().getEStructuralFeature(feature(written.reference())) instanceof EReference reference)
+				|| name.isEmpty()) {
 			return; // an id that is missing has a message already
 		}
 		List<NamedElement> found = symbols.resolve(name, reference.getEReferenceType(), owner);
 		if (found.isEmpty()) {
 			if (!lost.mayMean(lastId(name), reference.getEReferenceType())) {
-				target.problems().accept(() -> unknown(name, reference, file, node));
+				target.report(written, () -> unknown(name, reference, target.place(written)));
 			}
 		} else if (found.size() > 1) {
-			target.problems().accept(() -> ambiguous(name, found, reference, owner, file, node));
+			target.report(written, () -> ambiguous(name, found, reference, owner, target.place(written)));
 		} else if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
 			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
 			if (values.contains(found.getFirst())) {
-				target.problems().accept(() -> new Problem(Severity.WARNING, Problem.DUPLICATE,
-						"'" + name + "' is listed twice here; once is enough.", Places.of(file, node), List.of()));
+				target.report(written, () -> new Problem(Severity.WARNING, Problem.DUPLICATE,
+						"'" + name + "' is listed twice here; once is enough.", target.place(written), List.of()));
 			} else {
 				values.addUnique(found.getFirst());
 			}
 		} else if (owner.eIsSet(reference)) {
-			target.problems().accept(() -> Problem.error(Problem.DUPLICATE,
-					"This is given twice in one statement. Keep one of the two.", Places.of(file, node)));
+			target.report(written, () -> Problem.error(Problem.DUPLICATE,
+					"This is given twice in one statement. Keep one of the two.", target.place(written)));
 		} else {
 			owner.eSet(reference, found.getFirst());
 		}
 	}
 
-	/** The ids without what marks them as such, and without blanks and comments around the dots. */
-	private static String name(INode node) {
-		String text = NodeModelUtils.getTokenText(node);
-		return text.indexOf('^') < 0 && text.indexOf(' ') < 0 ? text : text.replace("^", "").replace(" ", "");
+	/** Asked for at every reference: a look into the map first, since computing locks. */
+	private String feature(CrossReference reference) {
+		String known = features.get(reference);
+		return known != null ? known
+				: features.computeIfAbsent(reference, key -> GrammarUtil.containingAssignment(key).getFeature());
 	}
 
 	private static String lastId(String name) {
 		return name.substring(name.lastIndexOf('.') + 1);
 	}
 
-	private Problem unknown(String name, EReference reference, Path file, INode node) {
+	private Problem unknown(String name, EReference reference, Place place) {
 		String wanted = Names.kind(reference.getEReferenceType());
 		List<NamedElement> others = symbols.ofId(lastId(name));
 		if (!others.isEmpty() && name.indexOf('.') < 0) {
 			return problem("'" + name + "' is " + article(Names.kind(others.getFirst().eClass())) + ", but "
-					+ article(wanted) + " is expected here.", file, node, List.of());
+					+ article(wanted) + " is expected here.", place, List.of());
 		}
 		List<String> near = suggested++ < WITH_SUGGESTIONS
 				? NearNames.of(lastId(name), ids.computeIfAbsent(reference.getEReferenceType(), symbols::idsOf), 3)
 				: List.of();
 		String remedy = near.isEmpty() ? " Correct the id, or add the " + wanted + "." : NearNames.question(near);
-		return problem("There is no " + wanted + " '" + name + "'." + remedy, file, node, near);
+		return problem("There is no " + wanted + " '" + name + "'." + remedy, place, near);
 	}
 
-	private Problem ambiguous(String name, List<NamedElement> found, EReference reference, EObject owner, Path file,
-			INode node) {
+	private Problem ambiguous(String name, List<NamedElement> found, EReference reference, EObject owner, Place place) {
 		List<String> qualified = found.stream()
 				.map(element -> symbols.nameFor(element, reference.getEReferenceType(), owner)).distinct().limit(5)
 				.toList();
 		String remedy = qualified.size() > 1
 				? " Write one of " + qualified.stream().collect(Collectors.joining("', '", "'", "'")) + "."
 				: " Give each its own id.";
-		return problem("'" + name + "' could mean " + found.size() + " elements." + remedy, file, node,
+		return problem("'" + name + "' could mean " + found.size() + " elements." + remedy, place,
 				qualified.size() > 1 ? qualified : List.of());
 	}
 
-	private static Problem problem(String message, Path file, INode node, List<String> suggestions) {
-		return new Problem(Severity.ERROR, Problem.REFERENCE, message, Places.of(file, node), suggestions);
+	private static Problem problem(String message, Place place, List<String> suggestions) {
+		return new Problem(Severity.ERROR, Problem.REFERENCE, message, place, suggestions);
 	}
 
 	private static String article(String kind) {

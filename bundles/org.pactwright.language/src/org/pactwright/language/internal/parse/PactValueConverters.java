@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -36,6 +37,7 @@ public class PactValueConverters implements IValueConverterService {
 	private static final int HIGHEST_RATING = 5;
 
 	private final Map<String, Map<String, Enumerator>> enumerations = new HashMap<>();
+	private final Map<String, String> rules = new ConcurrentHashMap<>();
 
 	/** Collects the words of every enumeration; cheap, since the metamodel is generated code. */
 	public PactValueConverters() {
@@ -56,7 +58,7 @@ public class PactValueConverters implements IValueConverterService {
 			// the parser went on without the token and has reported it
 			return null;
 		}
-		String rule = qualifiedRule.substring(qualifiedRule.lastIndexOf('.') + 1);
+		String rule = rule(qualifiedRule);
 		Map<String, Enumerator> words = enumerations.get(rule);
 		if (words != null) {
 			return word(text, rule, words, node);
@@ -78,6 +80,13 @@ public class PactValueConverters implements IValueConverterService {
 			case "Money" -> money(text, node);
 			default -> text;
 		};
+	}
+
+	/** The name of a rule without that of the grammar; kept, since every value asks for it. */
+	private String rule(String qualified) {
+		String known = rules.get(qualified);
+		return known != null ? known
+				: rules.computeIfAbsent(qualified, name -> name.substring(name.lastIndexOf('.') + 1));
 	}
 
 	/** Only what the platform asks for in passing; statements are written by {@code StatementWriter}. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -51,13 +51,23 @@ public class RecoveringParser extends PactParser {
 		if (!getDefaultRuleName().equals(rule)) {
 			return super.doParse(rule, in, builder, lookAhead);
 		}
-		XtextTokenStream stream = createTokenStream(createLexer(in));
+		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		XtextTokenStream stream = read(text);
 		try {
 			IParseResult result = run(stream, builder, false);
 			return result.hasSyntaxErrors() && hasInvalid(stream) ? recover(stream) : result;
 		} catch (SyntaxStop stop) {
 			return recover(stream);
 		}
+	}
+
+	private XtextTokenStream read(String text) {
+		return createTokenStream(new PactLexer(new TextStream(text)));
+	}
+
+	@Override
+	protected XtextTokenStream createTokenStream(TokenSource source) {
+		return new PactTokenStream(source, getTokenDefProvider());
 	}
 
 	private static boolean hasInvalid(XtextTokenStream stream) {
@@ -78,9 +88,7 @@ public class RecoveringParser extends PactParser {
 	}
 
 	private List<?> tokens(String text) {
-		XtextTokenStream stream = createTokenStream(createLexer(new ANTLRStringStream(text)));
-		stream.LT(1);
-		return stream.getTokens();
+		return read(text).getTokens();
 	}
 
 	private IParseResult recover(Tokens tokens, Recovery recovery) {
@@ -92,7 +100,8 @@ public class RecoveringParser extends PactParser {
 				IParseResult result = run(createTokenStream(tokens.source()), builder, true);
 				mark(result, tokens, recovery.marks(), builder);
 				boolean sound = recovery.marks().isEmpty() && !result.hasSyntaxErrors();
-				return new ParseResult(result.getRootASTElement(), result.getRootNode(), !sound);
+				return new PactParseResult(result.getRootASTElement(), result.getRootNode(), !sound,
+						PactParseResult.references(result));
 			} catch (SyntaxStop stop) {
 				read += tokens.offset(stop.index()) + tokens.offset(tokens.size()) / 8; // the rest is looked at too
 				boolean enough = mended > MOST_STOPS || recovery.marks().size() >= MOST_MISTAKES
@@ -118,7 +127,10 @@ public class RecoveringParser extends PactParser {
 		parser.setUnorderedGroupHelper(helper);
 		helper.initializeWith(parser);
 		try {
-			return parser.parse(getDefaultRuleName());
+			IParseResult result = parser.parse(getDefaultRuleName());
+			parser.endSilence();
+			return new PactParseResult(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors(),
+					parser.references());
 		} catch (WrappedException e) {
 			if (e.getCause() instanceof SyntaxStop stop) {
 				throw stop;

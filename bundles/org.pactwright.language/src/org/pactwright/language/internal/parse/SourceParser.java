@@ -17,12 +17,13 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Place;
 import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
+import org.pactwright.language.internal.Parallel;
 import org.pactwright.language.internal.SourceReader.Result;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.SourceFile;
@@ -51,6 +52,9 @@ public final class SourceParser {
 		this.progress = progress;
 	}
 
+	private record Unparsed(Path path, XtextResource resource) {
+	}
+
 	private record Parsed(Path path, SourceFile file, List<Problem> problems) {
 	}
 
@@ -62,10 +66,9 @@ public final class SourceParser {
 	 */
 	public void parse(Collection<Path> paths, BiConsumer<SourceFile, List<Problem>> files,
 			BiConsumer<Path, List<Problem>> problems) {
-		List<XtextResource> made = paths.stream().map(this::resource).toList();
-		List<Path> order = List.copyOf(paths);
-		List<Parsed> parsed = java.util.stream.IntStream.range(0, order.size()).parallel()
-				.mapToObj(i -> parse(order.get(i), made.get(i))).toList();
+		// made one by one: an injector is no place for several threads
+		List<Unparsed> unparsed = paths.stream().map(path -> new Unparsed(path, resource(path))).toList();
+		List<Parsed> parsed = Parallel.map(unparsed, this::parse);
 		for (Parsed result : parsed) {
 			if (result.file() != null) {
 				resources.getResources().add(result.file().resource());
@@ -82,14 +85,17 @@ public final class SourceParser {
 		return resource;
 	}
 
-	private Parsed parse(Path path, XtextResource resource) {
+	private Parsed parse(Unparsed unparsed) {
+		Path path = unparsed.path();
+		XtextResource resource = unparsed.resource();
 		progress.check();
 		progress.step("Reading " + path.getFileName());
 		return switch (texts.apply(path)) {
 			case Result.Unreadable unreadable -> new Parsed(path, null, List.of(unreadable.problem()));
 			case Result.Text text -> {
 				try {
-					resource.load(new StringInputStream(text.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+					resource.load(new LazyStringInputStream(text.text(), "UTF-8"),
+							Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 				} catch (IOException e) {
 					throw new IllegalStateException("Reading from memory failed", e);
 				}

@@ -1,15 +1,20 @@
 package org.pactwright.language.internal.parse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.antlr.runtime.BitSet;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -24,16 +29,71 @@ import org.pactwright.language.services.PactGrammarAccess;
 final class StrictParser extends InternalPactParser {
 
 	private static final String NOTHING = "";
+	private static final int DOT = Keywords.all().type(".", 0, 1, '.', -1);
 
 	private final Map<Integer, String> tokenNames;
 	private final Set<Integer> wrongValues = new HashSet<>();
 	private final boolean mended;
+	private final List<WrittenReference> references = new ArrayList<>();
+	private final List<EObject> silent = new ArrayList<>();
 
 	/** @param mended whether the tokens were changed, so that some may have no length */
 	StrictParser(XtextTokenStream input, PactGrammarAccess grammar, Map<Integer, String> tokenNames, boolean mended) {
 		super(input, grammar);
 		this.tokenNames = tokenNames;
 		this.mended = mended;
+	}
+
+	/** The references read so far, in the order of the text. */
+	List<WrittenReference> references() {
+		return references;
+	}
+
+	/** Nobody listens to an element that is being read, but for its node, which does not want to know either. */
+	@Override
+	protected EObject createModelElement(AbstractRule rule) {
+		return silence(super.createModelElement(rule));
+	}
+
+	@Override
+	protected EObject createModelElementForParent(AbstractRule rule) {
+		return silence(super.createModelElementForParent(rule));
+	}
+
+	private EObject silence(EObject element) {
+		element.eSetDeliver(false);
+		silent.add(element);
+		return element;
+	}
+
+	/** To be called when all is read: from now on elements tell of their changes. */
+	void endSilence() {
+		silent.forEach(element -> element.eSetDeliver(true));
+	}
+
+	@Override
+	protected void newCompositeNode(EObject grammarElement) {
+		super.newCompositeNode(grammarElement);
+		if (grammarElement instanceof CrossReference reference) {
+			note(reference);
+		}
+	}
+
+	private void note(CrossReference reference) {
+		EObject owner = getCurrentNode().getSemanticElement();
+		if (owner == null || !(getInput().LT(1) instanceof CommonToken first)) {
+			return;
+		}
+		String name = id(first);
+		for (int ahead = 2; getInput().LA(ahead) == DOT && getInput().LA(ahead + 1) == RULE_ID; ahead += 2) {
+			name += "." + id(getInput().LT(ahead + 1));
+		}
+		references.add(new WrittenReference(owner, reference, name, first.getStartIndex()));
+	}
+
+	private static String id(Token token) {
+		String text = token.getText();
+		return text.startsWith("^") ? text.substring(1) : text;
 	}
 
 	@Override

@@ -85,7 +85,12 @@ final class Tokens {
 	}
 
 	private static boolean isSpace(CommonToken token) {
-		return switch (token.getType()) {
+		return isSpace(token.getType());
+	}
+
+	/** Whether tokens of a type are white space to the parser, as comments are. */
+	static boolean isSpace(int type) {
+		return switch (type) {
 			case InternalPactParser.RULE_WS, InternalPactParser.RULE_ML_COMMENT, InternalPactParser.RULE_SL_COMMENT -> true;
 			default -> false;
 		};

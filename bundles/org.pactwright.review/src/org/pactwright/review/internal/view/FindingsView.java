@@ -1,10 +1,12 @@
 package org.pactwright.review.internal.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.pactwright.language.Names;
@@ -90,16 +92,21 @@ public final class FindingsView {
 
 	/** One row per pack that found something. */
 	private static List<Tally> tallies(Report report) {
-		Map<RulePack, long[]> counts = new EnumMap<>(RulePack.class);
+		Map<String, long[]> counts = new TreeMap<>(Comparator.comparing(FindingsView::order));
 		Stream.concat(report.findings().open().stream(), report.findings().accepted().stream()).map(Numbered::finding)
 				.forEach(finding -> {
 					int column = finding.accepted() ? Severity.values().length : finding.severity().ordinal();
-					counts.computeIfAbsent(finding.rule().pack(),
+					counts.computeIfAbsent(finding.rule().packName(),
 							none -> new long[Severity.values().length + 1])[column]++;
 				});
 		return counts.entrySet().stream().map(each -> {
 			long[] of = each.getValue();
-			return new Tally(each.getKey().getLiteral(), of[0], of[1], of[2], of[3]);
+			return new Tally(each.getKey(), of[0], of[1], of[2], of[3]);
 		}).toList();
+	}
+
+	/** Packs in their order, the rules of the house last. */
+	private static int order(String pack) {
+		return RuleInfo.HOUSE.equals(pack) ? Integer.MAX_VALUE : RulePack.get(pack).getValue();
 	}
 }

@@ -1,20 +1,18 @@
 package org.pactwright.review.internal.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.pactwright.edit.raci.RaciGroup;
 import org.pactwright.language.Names;
 import org.pactwright.model.Actor;
 import org.pactwright.model.Partnership;
 import org.pactwright.model.RaciTarget;
 import org.pactwright.model.RelationshipManagementPlan;
 import org.pactwright.model.ResponsibilityAssignment;
-import org.pactwright.review.internal.page.Words;
 
 /**
  * Decides which groups of rows share a matrix. All of them do if the matrix stays readable; else decisions, procedures
@@ -43,10 +41,10 @@ final class RaciBlocks {
 
 	/** The blocks of a partnership with the plans that belong to it; none if no letter is given. */
 	static List<Block> of(Partnership partnership, List<RelationshipManagementPlan> plans) {
+		List<RaciGroup> groups = RaciGroup.of(partnership);
 		List<Kind> kinds = new ArrayList<>();
-		kinds.add(new Kind("Decisions", groups(Stream.of(group("Decisions", partnership.getDecisions())))));
-		kinds.add(new Kind("Procedures", groups(partnership.getProcedures().stream()
-				.map(each -> group("Procedure: " + Names.title(each), each.getSteps())))));
+		kinds.add(new Kind("Decisions", groups(groups, RaciGroup.Kind.DECISION)));
+		kinds.add(new Kind("Procedures", groups(groups, RaciGroup.Kind.STEP)));
 		plans.forEach(plan -> kinds.add(activities(plan)));
 		return blocks(kinds);
 	}
@@ -57,17 +55,15 @@ final class RaciBlocks {
 	}
 
 	private static Kind activities(RelationshipManagementPlan plan) {
-		return new Kind("Activities: " + Names.title(plan), groups(plan.getStages().stream().map(stage -> group(
-				Names.title(plan) + ": " + Words.of(stage.getStage()), stage.getActivities()))));
+		return new Kind("Activities: " + Names.title(plan), groups(RaciGroup.of(plan), RaciGroup.Kind.ACTIVITY));
 	}
 
-	private static Group group(String title, Collection<? extends RaciTarget> targets) {
-		return new Group(title, targets.stream().filter(each -> !each.getAssignments().isEmpty())
-				.map(RaciTarget.class::cast).toList());
-	}
-
-	private static List<Group> groups(Stream<Group> groups) {
-		return groups.filter(group -> !group.targets().isEmpty()).toList();
+	/** Groups of a kind, with the rows that have a letter only. */
+	private static List<Group> groups(List<RaciGroup> groups, RaciGroup.Kind kind) {
+		return groups.stream().filter(group -> group.kind() == kind)
+				.map(group -> new Group(group.title(),
+						group.targets().stream().filter(each -> !each.getAssignments().isEmpty()).toList()))
+				.filter(group -> !group.targets().isEmpty()).toList();
 	}
 
 	private static List<Block> blocks(List<Kind> kinds) {

@@ -2,6 +2,7 @@ package org.pactwright.review.internal.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pactwright.edit.raci.ActorKind;
 import org.pactwright.model.Actor;
-import org.pactwright.model.GovernanceBody;
-import org.pactwright.model.Organisation;
 import org.pactwright.model.Partnership;
 import org.pactwright.model.RaciLetter;
 import org.pactwright.model.RaciTarget;
@@ -91,24 +91,14 @@ public final class RaciView {
 
 	/** Organisations first, then bodies, then roles, each in the order of their first letter. */
 	private static List<Actor> sorted(Collection<Actor> actors) {
-		List<Actor> sorted = new ArrayList<>();
-		for (String kind : List.of("Organisations", "Bodies", "Roles")) {
-			actors.stream().filter(actor -> kind(actor).equals(kind)).forEach(sorted::add);
-		}
+		List<Actor> sorted = new ArrayList<>(actors);
+		sorted.sort(Comparator.comparing(ActorKind::of));
 		return sorted;
-	}
-
-	private static String kind(Actor actor) {
-		return switch (actor) {
-			case Organisation organisation -> "Organisations";
-			case GovernanceBody body -> "Bodies";
-			default -> "Roles";
-		};
 	}
 
 	private static List<Span> spans(List<Actor> columns) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		columns.forEach(actor -> counts.merge(kind(actor), 1, Integer::sum));
+		columns.forEach(actor -> counts.merge(ActorKind.of(actor).title(), 1, Integer::sum));
 		return counts.entrySet().stream().map(each -> new Span(each.getKey(), each.getValue())).toList();
 	}
 

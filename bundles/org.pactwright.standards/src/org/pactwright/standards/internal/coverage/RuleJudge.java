@@ -30,22 +30,26 @@ import org.pactwright.standards.coverage.CoverageStatus;
 import org.pactwright.standards.coverage.RuleCoverage;
 import org.pactwright.standards.internal.EvidenceReader;
 import org.pactwright.standards.internal.EvidenceReader.Kind;
+import org.pactwright.standards.internal.house.HouseRules;
 
 /** Says of each rule how a project stands towards it, from the findings of a check and what the model holds. */
 public final class RuleJudge {
 	private static final Map<String, List<Kind>> EVIDENCE = EvidenceReader.ofResource();
 
 	private final CheckContext context;
+	private final HouseRules house;
 	private final Map<String, List<Finding>> findings = new HashMap<>();
 	private final Set<String> broken = new HashSet<>();
 	private final Map<Kind, List<EObject>> held = new HashMap<>();
 
 	/**
 	 * @param context the project
+	 * @param house what its files of rules say
 	 * @param result what a check said about it
 	 */
-	public RuleJudge(CheckContext context, CheckResult result) {
+	public RuleJudge(CheckContext context, HouseRules house, CheckResult result) {
 		this.context = context;
+		this.house = house;
 		result.findings().forEach(finding -> findings.computeIfAbsent(finding.rule().id(), key -> new ArrayList<>())
 				.add(finding));
 		result.problems().stream().filter(problem -> problem.code().equals(CheckResult.BROKEN_RULE))
@@ -86,15 +90,18 @@ public final class RuleJudge {
 
 	private Optional<String> whySilent(RuleInfo info, Optional<Rule> rule) {
 		List<GovernanceModel> models = context.all(GovernanceModel.class);
-		if (!models.isEmpty() && models.stream().noneMatch(model -> context.profileOn(info.pack(), model))) {
-			return Optional.of("pack " + info.pack().getLiteral() + " is switched off");
+		if (house.isOff(info)) {
+			return Optional.of("the house rules switch it off");
+		}
+		if (!models.isEmpty() && models.stream().noneMatch(model -> house.isOn(info, model, context))) {
+			return Optional.of("pack " + info.packName() + " is switched off");
 		}
 		Optional<Gate> gate = rule.flatMap(Rule::gate);
 		if (gate.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Partnership> partnerships = context.all(Partnership.class).stream()
-				.filter(partnership -> context.profileOn(info.pack(), partnership)).toList();
+				.filter(partnership -> house.isOn(info, partnership, context)).toList();
 		if (partnerships.isEmpty()) {
 			return Optional.of("the model has no partnership");
 		}
@@ -121,8 +128,8 @@ public final class RuleJudge {
 		Set<EObject> all = new LinkedHashSet<>();
 		kinds.forEach(kind -> all.addAll(held.computeIfAbsent(kind, this::held)));
 		boolean everywhere = context.all(GovernanceModel.class).stream()
-				.allMatch(model -> context.profileOn(info.pack(), model));
-		return all.stream().filter(element -> everywhere || context.profileOn(info.pack(), element)).toList();
+				.allMatch(model -> house.isOn(info, model, context));
+		return all.stream().filter(element -> everywhere || house.isOn(info, element, context)).toList();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package org.pactwright.standards.internal.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -46,6 +47,12 @@ final class HouseRule implements Rule {
 	@Override
 	public String id() {
 		return declared.id();
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public Optional<Class<? extends EObject>> subject() {
+		return Optional.of((Class<? extends EObject>) declared.type().getInstanceClass());
 	}
 
 	/** What showed while the rule ran. */
@@ -128,10 +135,7 @@ final class HouseRule implements Rule {
 		List<EObject> roots = context.project().resourceSet().getResources().stream()
 				.flatMap(resource -> resource.getContents().stream()).toList();
 		long end = System.nanoTime() + LONGEST_RUN_NANOS;
-		for (EObject element : context.all(EObject.class)) {
-			if (!declared.type().isInstance(element)) {
-				continue;
-			}
+		for (EObject element : context.all(subject().orElseThrow())) {
 			context.stopIfCancelled();
 			if (System.nanoTime() > end) {
 				failed(declared.check(), "it takes too long on this project. Make it simpler");

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.Engine;
 import org.pactwright.language.Place;
 import org.pactwright.language.Problem;
@@ -27,8 +28,12 @@ import org.pactwright.language.project.Project;
 import org.pactwright.model.PactwrightPackage;
 import org.pactwright.model.RulePack;
 import org.pactwright.standards.Catalogue;
+import org.pactwright.standards.CheckContext;
+import org.pactwright.standards.ClauseInfo;
+import org.pactwright.standards.ClauseRef;
 import org.pactwright.standards.Rule;
 import org.pactwright.standards.RuleInfo;
+import org.pactwright.standards.StandardInfo;
 import org.pactwright.standards.internal.house.HouseFile.Declared;
 import org.pactwright.standards.internal.house.HouseFile.Switch;
 import org.pactwright.standards.internal.house.HouseFile.Weight;
@@ -45,6 +50,7 @@ public final class HouseRules {
 	private static final long LARGEST = 1024 * 1024;
 
 	private final Catalogue catalogue;
+	private final Map<Path, String> open;
 	private final List<HouseRule> rules = new ArrayList<>();
 	private final Map<String, RuleInfo> infos = new LinkedHashMap<>();
 	private final Map<String, Severity> severities = new HashMap<>();
@@ -52,8 +58,9 @@ public final class HouseRules {
 	private final Map<RulePack, Boolean> packs = new EnumMap<>(RulePack.class);
 	private final List<Problem> problems = new ArrayList<>();
 
-	private HouseRules(Catalogue catalogue) {
+	private HouseRules(Catalogue catalogue, Map<Path, String> open) {
 		this.catalogue = catalogue;
+		this.open = open;
 	}
 
 	/**
@@ -63,7 +70,16 @@ public final class HouseRules {
 	 * @param catalogue the rules that can be changed
 	 */
 	public static HouseRules of(Project project, Catalogue catalogue) {
-		HouseRules house = new HouseRules(catalogue);
+		return of(project, catalogue, Map.of());
+	}
+
+	/**
+	 * The same, with texts that are not saved yet.
+	 *
+	 * @param open texts by absolute path that hide those on disk
+	 */
+	public static HouseRules of(Project project, Catalogue catalogue, Map<Path, String> open) {
+		HouseRules house = new HouseRules(catalogue, open);
 		Set<Path> folders = new TreeSet<>(Set.of(project.root()));
 		project.files().forEach(file -> {
 			for (Path folder = file.path().getParent(); folder != null && folder.startsWith(project.root())
@@ -94,6 +110,10 @@ public final class HouseRules {
 
 	private void read(Path file) {
 		String unreadable;
+		if (open.containsKey(file)) {
+			add(HouseParser.parse(file, open.get(file)));
+			return;
+		}
 		try {
 			if (!Files.isRegularFile(file)) {
 				unreadable = "This is no ordinary file. Remove it, or give it another name.";
@@ -133,8 +153,28 @@ public final class HouseRules {
 					!declared.clause().isEmpty(), severity(declared.severity()).orElse(Severity.WARNING),
 					declared.title(), declared.title() + ".", "house rules", List.of(), "", declared.title(),
 					"See the house rules of the project.",
-					Map.of(RuleInfo.USUAL, "{" + HouseRule.SLOT + "}")));
+					Map.of(RuleInfo.USUAL, "{" + HouseRule.SLOT + "}"), Optional.empty(), List.of(clause(declared)), true));
 		}
+	}
+
+	/** For coverage: the clause of the house that the rule names, or the rule itself. */
+	private static ClauseRef clause(Declared declared) {
+		return new ClauseRef(RuleInfo.HOUSE, declared.clause().isBlank() ? declared.id() : declared.clause());
+	}
+
+	/**
+	 * The rules of the house as a standard, for coverage.
+	 *
+	 * @return empty when there are none
+	 */
+	public Optional<StandardInfo> standard() {
+		Map<ClauseRef, List<String>> clauses = new LinkedHashMap<>();
+		infos.values().forEach(info -> clauses.computeIfAbsent(info.clauses().getFirst(), key -> new ArrayList<>())
+				.add(info.title()));
+		return infos.isEmpty() ? Optional.empty() : Optional.of(new StandardInfo(RuleInfo.HOUSE, "House rules",
+				"What the project asks of itself, in its .rules files.", clauses.entrySet().stream()
+						.map(each -> new ClauseInfo(each.getKey(), String.join("; ", each.getValue()), true,
+								Optional.empty())).toList()));
 	}
 
 	private void add(Weight weight) {
@@ -196,9 +236,14 @@ public final class HouseRules {
 		return new Catalogue(catalogue.packs(), all);
 	}
 
-	/** Whether a rule is one of the house, which no pack switches. */
-	public boolean isOwn(RuleInfo rule) {
-		return infos.containsKey(rule.id());
+	/** Whether a rule that comes with Pactwright is switched off. */
+	public boolean isOff(RuleInfo rule) {
+		return off.contains(rule.id());
+	}
+
+	/** Whether a rule looks at an element: rules of the house always, others as the house or the model wants it. */
+	public boolean isOn(RuleInfo rule, EObject element, CheckContext context) {
+		return rule.house() || pack(rule.pack()).orElseGet(() -> context.profileOn(rule.pack(), element));
 	}
 
 	/** Whether a pack is switched on or off for the whole project; empty where the models decide. */

@@ -13,13 +13,9 @@ import org.pactwright.viewpoint.description.NamedSpec;
 final class EdgePlan extends MappingPlan {
 
 	private final EdgeMappingSpec mapping;
-	private final Expr candidates;
-	private final Expr precondition;
-	private final Expr semanticElements;
 	private final Expr sourceFinder;
 	private final Expr targetFinder;
 	private final Expr targetExpression;
-	private final DomainClass domainClass;
 	private final EdgeStyles styles;
 
 	/**
@@ -28,15 +24,11 @@ final class EdgePlan extends MappingPlan {
 	 */
 	EdgePlan(EdgeSpec spec, EdgeMappingSpec mapping, EObject source, Set<NamedSpec> names, Exprs exprs,
 			EdgeStyles styles) {
-		super(spec, source, names);
+		super(spec, source, names, mapping.basics(), mapping.domainClass(), exprs);
 		this.mapping = mapping;
-		this.candidates = exprs.of(mapping.basics().candidates());
-		this.precondition = exprs.of(mapping.basics().precondition());
-		this.semanticElements = exprs.of(mapping.basics().semanticElements());
 		this.sourceFinder = exprs.of(mapping.sourceFinder());
 		this.targetFinder = exprs.of(mapping.targetFinder());
 		this.targetExpression = exprs.of(mapping.targetExpression());
-		this.domainClass = new DomainClass(mapping.domainClass());
 		this.styles = styles;
 	}
 
@@ -52,18 +44,6 @@ final class EdgePlan extends MappingPlan {
 		return mapping.targets();
 	}
 
-	Expr candidates() {
-		return candidates;
-	}
-
-	Expr precondition() {
-		return precondition;
-	}
-
-	Expr semanticElements() {
-		return semanticElements;
-	}
-
 	Expr sourceFinder() {
 		return sourceFinder;
 	}
@@ -76,17 +56,8 @@ final class EdgePlan extends MappingPlan {
 		return targetExpression;
 	}
 
-	DomainClass domainClass() {
-		return domainClass;
-	}
-
 	EdgeStyles styles() {
 		return styles;
-	}
-
-	/** Whether a refresh makes its elements. */
-	boolean creates(boolean isSynchronised) {
-		return mapping.basics().createElements() && (isSynchronised || mapping.basics().synchronizationLock());
 	}
 
 	/** Whether an end can be an edge. */

@@ -184,7 +184,7 @@ final class EdgeSync {
 						shapes.refreshElement(edge);
 					}
 				} else if (creates && mayCreate(plan)) {
-					next.add(create(plan, slot, source, target));
+					next.add(create(plan, slot.element, source, target));
 				}
 			}
 		}
@@ -225,66 +225,19 @@ final class EdgeSync {
 		return true;
 	}
 
-	EdgeView create(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
-		EdgeView edge = new EdgeView(diagram, plan, slot.element, source, target);
+	EdgeView create(EdgePlan plan, EObject element, ElementView source, ElementView target) {
+		EdgeView edge = new EdgeView(diagram, plan, element, source, target);
 		changes.added(edge);
 		diagram.edges.add(edge);
 		elements.refresh(edge);
 		return edge;
 	}
 
-	private void remove(EdgeView edge) {
+	void remove(EdgeView edge) {
 		if (!edge.gone()) {
 			edge.setGone();
 			changes.removed(edge);
 		}
-	}
-
-	/** Makes an edge whether or not a refresh would; empty if there is one already or the mapping is off. */
-	Optional<EdgeView> createByHand(EdgeSpec mapping, ElementView source, ElementView target, EObject element,
-			Changes into) {
-		changes = into;
-		Optional<EdgeState> state = state(mapping);
-		boolean there = diagram.edges.stream().anyMatch(e -> e.from() == source && e.to() == target
-				&& e.target() == element && e.plan().answersTo(mapping));
-		if (state.isEmpty() || there) {
-			return Optional.empty();
-		}
-		EdgeView edge = new EdgeView(diagram, state.get().plan(), element, source, target);
-		changes.added(edge);
-		diagram.edges.add(edge);
-		elements.refresh(edge);
-		state.get().loose.add(edge);
-		relink();
-		return Optional.of(edge);
-	}
-
-	/**
-	 * Takes edges off the diagram, and what has lost an end; a refresh makes them anew where it is synchronised.
-	 *
-	 * @param pending told what the next refresh has to look at
-	 */
-	void removeByHand(Collection<EdgeView> edges, Changes into, PendingChanges pending) {
-		changes = into;
-		edges.forEach(this::remove);
-		for (boolean more = true; more;) {
-			more = false;
-			for (EdgeView edge : diagram.edges) {
-				if (!edge.gone() && (edge.from().gone() || edge.to().gone())) {
-					remove(edge);
-					more = true;
-				}
-			}
-		}
-		for (EdgeState state : states) {
-			pending.add(state);
-			state.loose.removeIf(ElementView::gone);
-			for (EdgeSlot slot : state.order) {
-				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
-			}
-		}
-		diagram.edges.removeIf(ElementView::gone);
-		relink();
 	}
 
 	List<EdgeState> states() {
@@ -296,9 +249,13 @@ final class EdgeSync {
 		return states.stream().filter(s -> s.plan().answersTo(mapping)).findFirst();
 	}
 
-	/** Starts to make edges by hand; gives what they can end at. */
-	TargetIndex startByHand(Changes into) {
+	/** Starts to make or remove edges by hand. */
+	void startByHand(Changes into) {
 		changes = into;
+	}
+
+	/** What edges can end at, now. */
+	TargetIndex ends() {
 		index.fill(diagram);
 		diagram.edges.stream().filter(e -> !e.ignored()).forEach(index::add);
 		return index;
@@ -313,26 +270,7 @@ final class EdgeSync {
 		}
 		if (changes.edgesChanged()) {
 			diagram.edges.removeIf(ElementView::gone);
-			relink();
+			EdgeLinks.relink(diagram);
 		}
-	}
-
-	/** Hangs the edges onto their ends. */
-	void relink() {
-		for (ShapeView shape : diagram.shapes) {
-			TargetIndex.walk(shape, EdgeSync::unlink);
-		}
-		diagram.edges.forEach(EdgeSync::unlink);
-		for (EdgeView edge : diagram.edges.reversed()) {
-			edge.nextOutgoing = edge.from().firstOutgoing;
-			edge.from().firstOutgoing = edge;
-			edge.nextIncoming = edge.to().firstIncoming;
-			edge.to().firstIncoming = edge;
-		}
-	}
-
-	private static void unlink(ElementView view) {
-		view.firstOutgoing = null;
-		view.firstIncoming = null;
 	}
 }

@@ -1,6 +1,7 @@
 package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.EdgeSpec;
 import org.pactwright.viewpoint.internal.refresh.EdgeSync.Key;
 
-/** Makes and moves edges as tools do, whatever a refresh would do; the next one says which of them stay. */
+/** Makes, moves and removes edges as tools and users do, whatever a refresh would do; the next one says which stay. */
 final class EdgesByHand {
 
 	private final DiagramView diagram;
@@ -30,7 +31,8 @@ final class EdgesByHand {
 			return List.of();
 		}
 		EdgePlan plan = state.get().plan();
-		TargetIndex index = edges.startByHand(new Changes());
+		edges.startByHand(new Changes());
+		TargetIndex index = edges.ends();
 		List<EdgeView> made = new ArrayList<>();
 		Set<Key> known = new HashSet<>();
 		diagram.edges.stream().filter(e -> e.plan() == plan)
@@ -38,12 +40,12 @@ final class EdgesByHand {
 		for (EdgeSlot slot : slots(plan, index)) {
 			for (Key key : wanted(plan, slot, index)) {
 				if (known.add(key) && edges.mayCreate(plan)) {
-					made.add(edges.create(plan, slot, key.source(), key.target()));
+					made.add(edges.create(plan, slot.element, key.source(), key.target()));
 				}
 			}
 		}
 		state.get().loose.addAll(made);
-		edges.relink();
+		EdgeLinks.relink(diagram);
 		return made;
 	}
 
@@ -73,6 +75,50 @@ final class EdgesByHand {
 		return result;
 	}
 
+	/** Makes an edge; empty if there is one already or the mapping is off. */
+	Optional<EdgeView> create(EdgeSpec mapping, ElementView source, ElementView target, EObject element,
+			Changes changes) {
+		Optional<EdgeState> state = edges.state(mapping);
+		boolean there = diagram.edges.stream().anyMatch(e -> e.from() == source && e.to() == target
+				&& e.target() == element && e.plan().answersTo(mapping));
+		if (state.isEmpty() || there) {
+			return Optional.empty();
+		}
+		edges.startByHand(changes);
+		EdgeView edge = edges.create(state.get().plan(), element, source, target);
+		state.get().loose.add(edge);
+		EdgeLinks.relink(diagram);
+		return Optional.of(edge);
+	}
+
+	/**
+	 * Takes edges off the diagram, and what has lost an end; a refresh makes them anew where it is synchronised.
+	 *
+	 * @param pending told what the next refresh has to look at
+	 */
+	void remove(Collection<EdgeView> unwanted, Changes changes, PendingChanges pending) {
+		edges.startByHand(changes);
+		unwanted.forEach(edges::remove);
+		for (boolean more = true; more;) {
+			more = false;
+			for (EdgeView edge : diagram.edges) {
+				if (!edge.gone() && (edge.from().gone() || edge.to().gone())) {
+					edges.remove(edge);
+					more = true;
+				}
+			}
+		}
+		for (EdgeState state : edges.states()) {
+			pending.add(state);
+			state.loose.removeIf(ElementView::gone);
+			for (EdgeSlot slot : state.order) {
+				slot.edges = List.of(slot.edges).stream().filter(e -> !e.gone()).toArray(EdgeView[]::new);
+			}
+		}
+		diagram.edges.removeIf(ElementView::gone);
+		EdgeLinks.relink(diagram);
+	}
+
 	/** Attaches an edge to other elements. */
 	void attach(EdgeView edge, EdgeSpec mapping, EObject element, ElementView source, ElementView target) {
 		edges.state(mapping).ifPresent(into -> {
@@ -82,7 +128,7 @@ final class EdgesByHand {
 		});
 		edge.setTarget(element);
 		edge.setEnds(source, target);
-		edges.relink();
+		EdgeLinks.relink(diagram);
 	}
 
 	private static void release(EdgeView edge, EdgeState state) {

@@ -23,6 +23,7 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.DiagramProblem;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.RefreshResult;
+import org.pactwright.viewpoint.diagram.RuleViolation;
 import org.pactwright.viewpoint.diagram.StoredElement;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
@@ -111,7 +112,7 @@ public final class LiveView implements LiveDiagram {
 	private void adopt() {
 		new Adoption(diagram, plans, core.specifications()).adopt();
 		edges.setPlans(plans.activeEdges());
-		edges.relink();
+		EdgeLinks.relink(diagram);
 	}
 
 	@Override
@@ -125,6 +126,11 @@ public final class LiveView implements LiveDiagram {
 		result.addAll(planProblems);
 		problems.found().stream().filter(p -> !planProblems.contains(p)).forEach(result::add);
 		return result;
+	}
+
+	@Override
+	public List<RuleViolation> validate() {
+		return new Validation(diagram, exprs, scopes).run(core.specifications());
 	}
 
 	@Override
@@ -145,53 +151,9 @@ public final class LiveView implements LiveDiagram {
 			return refreshFully();
 		}
 		Changes changes = new Changes();
-		dirty.forEach(u -> u.setDirty(true));
-		shapes.start(false, changes);
-		refreshShapes(dirty);
-		if (edgesDue || changes.shapesChanged()
-				|| dirty.stream().anyMatch(u -> u instanceof EdgeSlot || u instanceof EdgeState)) {
-			edges.sync(false, changes);
-			edgesDue = false;
-		}
-		for (Unit unit : dirty) {
-			if (unit instanceof EdgeView edge && edge.dirty() && !edge.gone() && !edge.ignored()) {
-				shapes.refreshElement(edge);
-			}
-		}
+		new Increment(shapes, edges).refresh(dirty, edgesDue, changes);
+		edgesDue = false;
 		return finish(changes);
-	}
-
-	private void refreshShapes(Set<Unit> dirty) {
-		Set<ViewObject> owners = new LinkedHashSet<>();
-		for (Unit unit : dirty) {
-			if (unit instanceof Slot slot) {
-				owners.add(slot.owner());
-			}
-		}
-		List<ViewObject> outerFirst = new ArrayList<>(owners);
-		outerFirst.sort((a, b) -> Integer.compare(depth(a), depth(b)));
-		for (ViewObject owner : outerFirst) {
-			if (isOn(owner)) {
-				shapes.syncDirty(owner);
-			}
-		}
-		for (Unit unit : dirty) {
-			if (unit instanceof ShapeView shape && shape.dirty() && isOn(shape)) {
-				shapes.refreshElement(shape);
-			}
-		}
-	}
-
-	private static boolean isOn(ViewObject owner) {
-		return !(owner instanceof ElementView view) || !view.gone() && !view.ignored();
-	}
-
-	private static int depth(ViewObject view) {
-		int result = 0;
-		for (ViewObject at = view; at != null; at = at.owner()) {
-			result++;
-		}
-		return result;
 	}
 
 	@Override
@@ -286,62 +248,36 @@ public final class LiveView implements LiveDiagram {
 
 	@Override
 	public RefreshResult setHidden(DiagramElement element, boolean hidden) {
-		ElementView view = own(element);
-		view.setHiddenByHand(hidden);
 		Changes changes = new Changes();
-		shapes.start(false, changes);
-		shapes.refreshElement(view);
+		byHand(changes).hide(element, hidden);
 		return finish(changes);
-	}
-
-	private ElementView own(DiagramElement element) {
-		if (!(element instanceof ElementView view) || view.gone() || view.root() != diagram) {
-			throw new IllegalArgumentException("The element is not on this diagram");
-		}
-		return view;
 	}
 
 	@Override
 	public Optional<DiagramElement> create(NodeOrContainerSpec mapping, Optional<DiagramElement> parent,
 			EObject target) {
-		Optional<ShapeView> owner = parent.map(this::own).filter(ShapeView.class::isInstance)
-				.map(ShapeView.class::cast);
-		if (parent.isPresent() && owner.isEmpty()) {
-			return Optional.empty();
-		}
 		Changes changes = new Changes();
-		shapes.start(false, changes);
-		Optional<ShapeView> made = byHand().create(owner.map(ViewObject.class::cast).orElse(diagram), mapping,
-				target);
+		Optional<DiagramElement> made = byHand(changes).create(mapping, parent, target);
 		if (made.isPresent()) {
-			edges.sync(false, changes);
 			finish(changes);
 		}
-		return made.map(ElementView::element);
+		return made;
 	}
 
 	@Override
 	public Optional<DiagramElement> create(EdgeSpec mapping, DiagramElement source, DiagramElement end,
 			EObject target) {
 		Changes changes = new Changes();
-		shapes.start(false, changes);
-		Optional<EdgeView> made = edges.createByHand(mapping, own(source), own(end), target, changes);
+		Optional<DiagramElement> made = byHand(changes).create(mapping, source, end, target);
 		finish(changes);
-		return made.map(ElementView::element);
+		return made;
 	}
 
 	@Override
 	public boolean move(DiagramElement element, Optional<DiagramElement> newParent) {
-		Optional<ElementView> parent = newParent.map(this::own);
-		if (!(own(element) instanceof ShapeView shape) || parent.filter(EdgeView.class::isInstance).isPresent()) {
-			return false;
-		}
 		Changes changes = new Changes();
-		shapes.start(false, changes);
-		boolean moved = byHand().move(shape, parent.map(ViewObject.class::cast).orElse(diagram));
+		boolean moved = byHand(changes).move(element, newParent);
 		if (moved) {
-			shapes.refreshElement(shape);
-			diagram.updateOrder();
 			finish(changes);
 		}
 		return moved;
@@ -350,17 +286,14 @@ public final class LiveView implements LiveDiagram {
 	@Override
 	public RefreshResult remove(Collection<? extends DiagramElement> elements) {
 		Changes changes = new Changes();
-		shapes.start(false, changes);
-		List<EdgeView> removedEdges = new ArrayList<>();
-		for (DiagramElement element : elements) {
-			if (element instanceof ShapeView shape && !shape.gone()) {
-				byHand().remove(shape);
-			} else if (element instanceof EdgeView edge && !edge.gone()) {
-				removedEdges.add(edge);
-			}
-		}
-		edges.removeByHand(removedEdges, changes, pending);
+		byHand(changes).remove(elements);
 		return finish(changes);
+	}
+
+	/** What a user does to the diagram without its model. */
+	private HandEdits byHand(Changes changes) {
+		shapes.start(false, changes);
+		return new HandEdits(this, diagram, changes);
 	}
 
 	@Override
@@ -412,8 +345,12 @@ public final class LiveView implements LiveDiagram {
 		return shapes;
 	}
 
-	ShapesByHand byHand() {
+	ShapesByHand shapesByHand() {
 		return new ShapesByHand(diagram, shapes, pending);
+	}
+
+	EdgesByHand edgesByHand() {
+		return new EdgesByHand(diagram, candidates, edges);
 	}
 
 	PendingChanges pending() {

@@ -23,10 +23,6 @@ final class ShapePlan extends MappingPlan {
 	private static final Part[] NOTHING = {};
 
 	private final NodeOrContainerSpec shape;
-	private final Expr candidates;
-	private final Expr precondition;
-	private final Expr semanticElements;
-	private final DomainClass domainClass;
 	private final ShapeStyles styles;
 	/** Set once, when the plans that it leads to are there. */
 	private Part[] borders = {};
@@ -37,12 +33,8 @@ final class ShapePlan extends MappingPlan {
 	 */
 	ShapePlan(NodeOrContainerSpec shape, EObject source, Set<NamedSpec> names, String domainClass, Exprs exprs,
 			ShapeStyles styles) {
-		super(shape, source, names);
+		super(shape, source, names, shape.basics(), domainClass, exprs);
 		this.shape = shape;
-		this.candidates = exprs.of(shape.basics().candidates());
-		this.precondition = exprs.of(shape.basics().precondition());
-		this.semanticElements = exprs.of(shape.basics().semanticElements());
-		this.domainClass = new DomainClass(domainClass);
 		this.styles = styles;
 	}
 
@@ -56,29 +48,8 @@ final class ShapePlan extends MappingPlan {
 		return shape;
 	}
 
-	Expr candidates() {
-		return candidates;
-	}
-
-	Expr precondition() {
-		return precondition;
-	}
-
-	Expr semanticElements() {
-		return semanticElements;
-	}
-
-	DomainClass domainClass() {
-		return domainClass;
-	}
-
 	ShapeStyles styles() {
 		return styles;
-	}
-
-	/** Whether a refresh makes its elements. */
-	boolean creates(boolean isSynchronised) {
-		return shape.basics().createElements() && (isSynchronised || shape.basics().synchronizationLock());
 	}
 
 	/** What its elements hold, depending on what they are: first on the border, then inside. */

@@ -134,7 +134,7 @@ public final class ToolViews implements DiagramViews {
 			return known.map(v -> v);
 		}
 		live.shapes().start(false, new Changes());
-		Optional<ShapeView> made = live.byHand().create(owner, mapping, object);
+		Optional<ShapeView> made = live.shapesByHand().create(owner, mapping, object);
 		live.touched(List.of());
 		return made.map(v -> v);
 	}
@@ -149,7 +149,7 @@ public final class ToolViews implements DiagramViews {
 	@Override
 	public Optional<Edge> connect(EdgeMappingSpec mapping, EObject object, DiagramElement source,
 			DiagramElement target) {
-		Optional<EdgeView> made = live.edges().createByHand(mapping, (ElementView) source, (ElementView) target,
+		Optional<EdgeView> made = edgesByHand().create(mapping, (ElementView) source, (ElementView) target,
 				object, new Changes());
 		live.touched(List.of());
 		return made.map(e -> e);
@@ -163,10 +163,10 @@ public final class ToolViews implements DiagramViews {
 		}
 		if (element instanceof ShapeView shape) {
 			live.shapes().start(false, changes);
-			live.byHand().remove(shape);
+			live.shapesByHand().remove(shape);
 		}
 		List<EdgeView> edges = element instanceof EdgeView edge ? List.of(edge) : List.of();
-		live.edges().removeByHand(edges, changes, live.pending());
+		edgesByHand().remove(edges, changes, live.pending());
 		live.touched(List.of());
 	}
 
@@ -174,7 +174,7 @@ public final class ToolViews implements DiagramViews {
 	public boolean move(Shape element, Spot into) {
 		ShapeView view = (ShapeView) element;
 		live.shapes().start(false, new Changes());
-		boolean moved = live.byHand().move(view, owner(into));
+		boolean moved = live.shapesByHand().move(view, owner(into));
 		live.touched(List.of(view));
 		return moved;
 	}
@@ -188,7 +188,7 @@ public final class ToolViews implements DiagramViews {
 	}
 
 	private EdgesByHand edgesByHand() {
-		return new EdgesByHand(diagram, candidates, live.edges());
+		return live.edgesByHand();
 	}
 
 	private List<Slot> slots(Spot into) {

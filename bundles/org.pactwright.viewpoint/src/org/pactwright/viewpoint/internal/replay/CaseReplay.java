@@ -31,10 +31,22 @@ public final class CaseReplay {
 		this.opened = CaseFolder.open(folder, options);
 	}
 
+	/** Who may change the model between steps, say to go on from where another runtime was. */
+	public interface Between {
+
+		/** Whether it has changed the model after a step, which is given by its number. */
+		boolean changes(int step, Resource model);
+	}
+
 	/** Replays the script, and writes what came of it. */
 	public Path write(Path out) throws IOException {
+		return write(out, (step, model) -> false);
+	}
+
+	/** Replays the script, and writes what came of it. */
+	public Path write(Path out, Between between) throws IOException {
 		Map<String, String> models = new LinkedHashMap<>();
-		Map<String, Object> result = run(models);
+		Map<String, Object> result = run(models, between);
 		Path ofModels = out.resolve(opened.name());
 		Files.createDirectories(ofModels);
 		for (Map.Entry<String, String> model : models.entrySet()) {
@@ -50,7 +62,7 @@ public final class CaseReplay {
 	 *
 	 * @param models gets the texts of the models that steps leave, by file name
 	 */
-	public Map<String, Object> run(Map<String, String> models) throws IOException {
+	private Map<String, Object> run(Map<String, String> models, Between between) throws IOException {
 		List<?> steps = steps();
 		Resource model = opened.target().eResource();
 		if (!opened.runtime().accepts(opened.description(), opened.target())) {
@@ -59,7 +71,8 @@ public final class CaseReplay {
 		try (LiveDiagram live = diagram()) {
 			live.watch();
 			ToolRunner runner = ToolRunner.of(live, ToolUser.NOBODY, JavaActions.NONE);
-			return new Replay(opened.runtime().specification(), live, runner, model, models::put).run(steps);
+			return new Replay(opened.runtime().specification(), live, runner, model, models::put,
+					step -> between.changes(step, model)).run(steps);
 		}
 	}
 

@@ -22,8 +22,7 @@ record ModelText(String text, boolean savable) {
 	static ModelText of(Resource model) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			model.save(out, Map.of(XMLResource.OPTION_SCHEMA_LOCATION, true, XMLResource.OPTION_LINE_WIDTH, 0,
-					XMLResource.OPTION_ENCODING, "UTF-8"));
+			model.save(out, Map.of(XMLResource.OPTION_SCHEMA_LOCATION, true, XMLResource.OPTION_ENCODING, "UTF-8"));
 			return new ModelText(out.toString(StandardCharsets.UTF_8), true);
 		} catch (Resource.IOWrappedException e) {
 			return unsavable(e.getCause() == null ? e : e.getCause());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.viewpoint.CompiledSpecification;
@@ -25,6 +26,7 @@ final class Replay {
 	private final Script script;
 	private final Resource model;
 	private final BiConsumer<String, String> files;
+	private final IntPredicate between;
 	private final History history = new History();
 	private final ModelText atStart;
 	private ModelText modelText;
@@ -32,14 +34,16 @@ final class Replay {
 
 	/**
 	 * @param files takes the names and texts of the models that steps leave
+	 * @param between asked after each step, by its number: may change the model before the next one; whether it did
 	 */
 	Replay(CompiledSpecification specification, LiveDiagram live, ToolRunner runner, Resource model,
-			BiConsumer<String, String> files) {
+			BiConsumer<String, String> files, IntPredicate between) {
 		this.live = live;
 		this.runner = runner;
 		this.script = new Script(specification, live.diagram(), model);
 		this.model = model;
 		this.files = files;
+		this.between = between;
 		this.atStart = ModelText.of(model);
 		this.modelText = atStart;
 		this.elements = new Elements(live.diagram()).json();
@@ -55,6 +59,11 @@ final class Replay {
 		List<Object> done = new ArrayList<>();
 		for (Object step : steps) {
 			done.add(step(step instanceof Map<?, ?> map ? map : Map.of(), done.size()));
+			if (between.test(done.size() - 1)) {
+				live.refresh();
+				modelText = ModelText.of(model);
+				elements = new Elements(live.diagram()).json();
+			}
 		}
 		result.put("steps", done);
 		ModelText after = ModelText.of(model);

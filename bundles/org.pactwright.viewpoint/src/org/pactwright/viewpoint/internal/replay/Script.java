@@ -49,12 +49,19 @@ final class Script {
 					spot(step, "into"));
 			case "dropSemantic" -> new ToolCall.DropObject(tool(step, ToolSpec.Drop.class),
 					object(step.get("droppedSemantic")), spot(step, "into"));
+			case "paste" -> paste(step);
 			case "generic" -> new ToolCall.Generic(tool(step, ToolSpec.Generic.class), spot(step, "on"));
 			case "doubleClick" ->
 				new ToolCall.DoubleClick(tool(step, ToolSpec.DoubleClick.class), element(step, "on"));
 			case "action" -> new ToolCall.Action(tool(step, ToolSpec.OperationAction.class), selection(step));
 			default -> throw new IllegalArgumentException("The kind of step is unknown: " + step.get("kind"));
 		};
+	}
+
+	private ToolCall paste(Map<?, ?> step) {
+		DiagramElement copied = element(step, "copied");
+		return new ToolCall.Paste(tool(step, ToolSpec.Paste.class), copied.target(), Optional.of(copied),
+				spot(step, "into"));
 	}
 
 	private <T extends ToolSpec> T tool(Map<?, ?> step, Class<T> type) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.description.OperationSpec;
 import org.pactwright.viewpoint.description.ToolBasics;
+import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.description.VariableSpec;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.ElementKind;
@@ -20,10 +22,48 @@ import org.pactwright.viewpoint.tool.ToolCall;
 /**
  * Makes nodes or containers. Each object that the operations make is shown where the tool was used, if a mapping of the
  * tool can show it there.
+ *
+ * @param <C> the call
  */
-final class CreationHandler {
+final class CreationHandler<C extends ToolCall> implements Handler<C> {
 
-	private CreationHandler() {
+	private final Function<C, Creation> reading;
+
+	private CreationHandler(Function<C, Creation> reading) {
+		this.reading = reading;
+	}
+
+	/** Makes nodes. */
+	static CreationHandler<ToolCall.CreateNode> nodes() {
+		return new CreationHandler<>(call -> {
+			ToolSpec.NodeCreation tool = call.spec();
+			return new Creation(tool.basics(), tool.mappings(), tool.extraMappings(), tool.container(),
+					tool.containerView(), tool.operation(), call.on());
+		});
+	}
+
+	/** Makes containers. */
+	static CreationHandler<ToolCall.CreateContainer> containers() {
+		return new CreationHandler<>(call -> {
+			ToolSpec.ContainerCreation tool = call.spec();
+			return new Creation(tool.basics(), tool.mappings(), tool.extraMappings(), tool.container(),
+					tool.containerView(), tool.operation(), call.on());
+		});
+	}
+
+	@Override
+	public Availability fits(C call, Run run) {
+		return reading.apply(call).fits(run);
+	}
+
+	@Override
+	public Availability allows(C call, Run run) {
+		return reading.apply(call).allows(run);
+	}
+
+	@Override
+	public void run(C call, Run run) {
+		reading.apply(call).run(run);
 	}
 
 	/** What tools for nodes and tools for containers have. */
@@ -55,54 +95,6 @@ final class CreationHandler {
 						.flatMap(m -> run.views().show(m, object, on)).ifPresent(run::createdView);
 			}
 			run.select(basics.elementsToSelect(), on.target());
-		}
-	}
-
-	/** Makes nodes. */
-	static final class Nodes implements Handler<ToolCall.CreateNode> {
-
-		private static Creation of(ToolCall.CreateNode call) {
-			return new Creation(call.spec().basics(), call.spec().mappings(), call.spec().extraMappings(),
-					call.spec().container(), call.spec().containerView(), call.spec().operation(), call.on());
-		}
-
-		@Override
-		public Availability fits(ToolCall.CreateNode call, Run run) {
-			return of(call).fits(run);
-		}
-
-		@Override
-		public Availability allows(ToolCall.CreateNode call, Run run) {
-			return of(call).allows(run);
-		}
-
-		@Override
-		public void run(ToolCall.CreateNode call, Run run) {
-			of(call).run(run);
-		}
-	}
-
-	/** Makes containers. */
-	static final class Containers implements Handler<ToolCall.CreateContainer> {
-
-		private static Creation of(ToolCall.CreateContainer call) {
-			return new Creation(call.spec().basics(), call.spec().mappings(), call.spec().extraMappings(),
-					call.spec().container(), call.spec().containerView(), call.spec().operation(), call.on());
-		}
-
-		@Override
-		public Availability fits(ToolCall.CreateContainer call, Run run) {
-			return of(call).fits(run);
-		}
-
-		@Override
-		public Availability allows(ToolCall.CreateContainer call, Run run) {
-			return of(call).allows(run);
-		}
-
-		@Override
-		public void run(ToolCall.CreateContainer call, Run run) {
-			of(call).run(run);
 		}
 	}
 }

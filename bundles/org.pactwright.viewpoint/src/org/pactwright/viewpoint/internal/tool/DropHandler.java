@@ -1,6 +1,9 @@
 package org.pactwright.viewpoint.internal.tool;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.DragSource;
@@ -8,16 +11,50 @@ import org.pactwright.viewpoint.description.MappingSpec;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.tool.Availability;
 import org.pactwright.viewpoint.tool.Mappings;
 import org.pactwright.viewpoint.tool.Spot;
 import org.pactwright.viewpoint.tool.ToolCall;
 
-/** Drops elements of the diagram or of the model. The operations run on the new container. */
-final class DropHandler {
+/**
+ * Drops elements of the diagram or of the model. The operations run on the new container.
+ *
+ * @param <C> the call
+ */
+final class DropHandler<C extends ToolCall> implements Handler<C> {
 
-	private DropHandler() {
+	private final Function<C, Dropped> reading;
+
+	private DropHandler(Function<C, Dropped> reading) {
+		this.reading = reading;
+	}
+
+	/** Drops elements of the diagram. */
+	static DropHandler<ToolCall.Drop> fromDiagram() {
+		return new DropHandler<>(
+				c -> new Dropped(c.spec(), Optional.of(c.element()), c.element().target(), c.into()));
+	}
+
+	/** Drops elements of the model. */
+	static DropHandler<ToolCall.DropObject> fromModel() {
+		return new DropHandler<>(c -> new Dropped(c.spec(), Optional.empty(), c.object(), c.into()));
+	}
+
+	@Override
+	public Availability fits(C call, Run run) {
+		return reading.apply(call).fits(run);
+	}
+
+	@Override
+	public Availability allows(C call, Run run) {
+		return reading.apply(call).allows(run);
+	}
+
+	@Override
+	public void run(C call, Run run) {
+		reading.apply(call).run(run);
 	}
 
 	/** A drop of either kind; the element is empty if it comes from outside the diagram. */
@@ -28,7 +65,8 @@ final class DropHandler {
 					.map(c -> CreateViewStep.spot(c).map(Spot::target).orElse(null));
 		}
 
-		Availability fits(DragSource from, Run run) {
+		Availability fits(Run run) {
+			DragSource from = element.isPresent() ? DragSource.DIAGRAM : DragSource.PROJECT_EXPLORER;
 			if (tool.dragSource() != DragSource.BOTH && tool.dragSource() != from) {
 				return Availability.no("The tool '" + tool.name() + "' is not for elements from there.");
 			}
@@ -78,55 +116,23 @@ final class DropHandler {
 			}
 			boolean moved = same && element.get() instanceof Shape shape && run.views().move(shape, into);
 			if (!moved) {
-				run.views().show(mapping, object, into);
+				Optional<Shape> shown = run.views().show(mapping, object, into);
+				if (tool.moveEdges() && element.isPresent()) {
+					shown.ifPresent(view -> moveEdges(element.get(), view, run));
+				}
 				element.ifPresent(run.views()::remove);
 			}
 		}
-	}
 
-	/** Drops elements of the diagram. */
-	static final class FromDiagram implements Handler<ToolCall.Drop> {
-
-		private static Dropped of(ToolCall.Drop call) {
-			return new Dropped(call.spec(), Optional.of(call.element()), call.element().target(), call.into());
-		}
-
-		@Override
-		public Availability fits(ToolCall.Drop call, Run run) {
-			return of(call).fits(DragSource.DIAGRAM, run);
-		}
-
-		@Override
-		public Availability allows(ToolCall.Drop call, Run run) {
-			return of(call).allows(run);
-		}
-
-		@Override
-		public void run(ToolCall.Drop call, Run run) {
-			of(call).run(run);
-		}
-	}
-
-	/** Drops elements of the model. */
-	static final class FromModel implements Handler<ToolCall.DropObject> {
-
-		private static Dropped of(ToolCall.DropObject call) {
-			return new Dropped(call.spec(), Optional.empty(), call.object(), call.into());
-		}
-
-		@Override
-		public Availability fits(ToolCall.DropObject call, Run run) {
-			return of(call).fits(DragSource.PROJECT_EXPLORER, run);
-		}
-
-		@Override
-		public Availability allows(ToolCall.DropObject call, Run run) {
-			return of(call).allows(run);
-		}
-
-		@Override
-		public void run(ToolCall.DropObject call, Run run) {
-			of(call).run(run);
+		/** The next refresh says which of them stay. */
+		private static void moveEdges(DiagramElement from, Shape to, Run run) {
+			Set<Edge> edges = new LinkedHashSet<>(from.outgoing());
+			edges.addAll(from.incoming());
+			for (Edge edge : edges) {
+				DiagramElement source = edge.source() == from ? to : edge.source();
+				DiagramElement target = edge.targetElement() == from ? to : edge.targetElement();
+				Mappings.of(edge).ifPresent(m -> run.views().reconnect(edge, m, edge.target(), source, target));
+			}
 		}
 	}
 }

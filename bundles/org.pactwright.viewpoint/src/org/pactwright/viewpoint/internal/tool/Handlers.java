@@ -39,15 +39,16 @@ final class Handlers {
 
 	private static Bound<?> bound(ToolCall call) {
 		return switch (call) {
-			case ToolCall.CreateNode c -> new Bound<>(c, new CreationHandler.Nodes());
-			case ToolCall.CreateContainer c -> new Bound<>(c, new CreationHandler.Containers());
+			case ToolCall.CreateNode c -> new Bound<>(c, CreationHandler.nodes());
+			case ToolCall.CreateContainer c -> new Bound<>(c, CreationHandler.containers());
 			case ToolCall.CreateEdge c -> new Bound<>(c, new EdgeHandler());
 			case ToolCall.DirectEdit c -> new Bound<>(c, new DirectEditHandler());
 			case ToolCall.Delete c -> new Bound<>(c, new DeleteHandler());
 			case ToolCall.RemoveFromDiagram c -> new Bound<>(c, new RemoveHandler());
 			case ToolCall.Reconnect c -> new Bound<>(c, new ReconnectHandler());
-			case ToolCall.Drop c -> new Bound<>(c, new DropHandler.FromDiagram());
-			case ToolCall.DropObject c -> new Bound<>(c, new DropHandler.FromModel());
+			case ToolCall.Drop c -> new Bound<>(c, DropHandler.fromDiagram());
+			case ToolCall.DropObject c -> new Bound<>(c, DropHandler.fromModel());
+			case ToolCall.Paste c -> new Bound<>(c, new PasteHandler());
 			case ToolCall.Generic c -> new Bound<>(c, new GenericHandler());
 			case ToolCall.DoubleClick c -> new Bound<>(c, new DoubleClickHandler());
 			case ToolCall.Action c -> new Bound<>(c, new ActionHandler.Operation());

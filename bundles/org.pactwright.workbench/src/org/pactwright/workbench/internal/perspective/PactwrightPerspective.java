@@ -5,6 +5,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.pactwright.workbench.internal.coverage.CoverageView;
+import org.pactwright.workbench.internal.coverage.StageView;
 import org.pactwright.workbench.internal.help.HelpView;
 
 /** Explorer left, editors in the middle, outline right, problems below. */
@@ -26,6 +28,9 @@ public final class PactwrightPerspective implements IPerspectiveFactory {
 		left.addView(EXPLORER);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+		bottom.addView(CoverageView.ID);
+		bottom.addView(StageView.ID);
+		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		bottom.addView(IPageLayout.ID_TASK_LIST);
 		bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 		bottom.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
@@ -43,8 +48,11 @@ public final class PactwrightPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_TASK_LIST);
 		layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
+		layout.addShowViewShortcut(CoverageView.ID);
+		layout.addShowViewShortcut(StageView.ID);
 		layout.addShowViewShortcut(HelpView.ID);
 		layout.addShowInPart(EXPLORER);
 	}

@@ -21,9 +21,15 @@ public final class SceneBounds {
 	private static final double MARGIN = 4;
 
 	private final Map<Figure.Group, Box> boxes = new IdentityHashMap<>();
+	private final Optional<Box> all;
 
 	public SceneBounds(Scene scene) {
-		bounds(scene.root());
+		all = bounds(scene.root());
+	}
+
+	/** How far the whole scene reaches; empty if there is nothing on it. */
+	public Optional<Box> all() {
+		return all;
 	}
 
 	/** Whether a part of a group can lie inside a box. */

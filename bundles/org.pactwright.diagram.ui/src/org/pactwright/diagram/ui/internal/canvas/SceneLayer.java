@@ -56,7 +56,8 @@ public final class SceneLayer extends FreeformLayer {
 
 	private void forget() {
 		buffered = new Rectangle();
-		repaint();
+		// All of the window: this layer may not have its new size yet.
+		viewport().ifPresentOrElse(IFigure::repaint, this::repaint);
 	}
 
 	/** The mouse is for the figures above. */
@@ -82,16 +83,16 @@ public final class SceneLayer extends FreeformLayer {
 
 	/** The part of the layer that can be seen, in pixels of the screen. */
 	private Rectangle window() {
-		IFigure viewport = this;
-		while (viewport != null && !(viewport instanceof Viewport)) {
-			viewport = viewport.getParent();
+		return viewport().map(found -> new Rectangle(found.getViewLocation().x, found.getViewLocation().y,
+				found.getClientArea().width, found.getClientArea().height)).orElse(new Rectangle());
+	}
+
+	private Optional<Viewport> viewport() {
+		IFigure at = this;
+		while (at != null && !(at instanceof Viewport)) {
+			at = at.getParent();
 		}
-		if (viewport == null) {
-			return new Rectangle();
-		}
-		Viewport found = (Viewport) viewport;
-		return new Rectangle(found.getViewLocation().x, found.getViewLocation().y, found.getClientArea().width,
-				found.getClientArea().height);
+		return Optional.ofNullable((Viewport) at);
 	}
 
 	private void render(Rectangle window) {

@@ -16,8 +16,13 @@ public sealed interface Request {
 	/** For the undo menu: a few words. */
 	String label();
 
-	/** Makes an element at a place. {@code container}: what it was dropped into. */
-	record Create(String label, String tool, String container, Point at) implements Request {
+	/**
+	 * Makes an element.
+	 *
+	 * @param container what it was dropped into
+	 * @param at its place; empty if the layout is to choose
+	 */
+	record Create(String label, String tool, String container, Optional<Point> at) implements Request {
 	}
 
 	/** Connects two elements. */
@@ -45,7 +50,7 @@ public sealed interface Request {
 	record Delete(String label, List<String> elements) implements Request {
 	}
 
-	/** Takes elements out of the diagram only, or shows all of them again. */
+	/** Takes elements out of the diagram only, or shows them again: all that are hidden if none are named. */
 	record Hide(String label, List<String> elements, boolean hidden) implements Request {
 	}
 

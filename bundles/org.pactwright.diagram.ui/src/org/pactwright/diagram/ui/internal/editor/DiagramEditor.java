@@ -3,35 +3,44 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.ZoomInAction;
 import org.eclipse.gef.ui.actions.ZoomOutAction;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
 import org.pactwright.diagram.ui.internal.parts.EdgePart;
@@ -40,21 +49,32 @@ import org.pactwright.diagram.ui.internal.parts.Parts;
 import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
+import org.pactwright.diagram.ui.internal.view.NodeView;
+import org.pactwright.language.ui.ElementSheetPage;
+import org.pactwright.language.ui.SheetSource;
 
 /**
  * An editor of one diagram. It shows what the session makes of the text, and hands what the user does to the session; it
  * keeps nothing of its own but selection, zoom and the place in the window.
  */
-public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
+public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implements OpenDiagram.Listener {
 
 	/** As in plugin.xml. */
 	public static final String ID = "org.pactwright.diagram.ui.editor";
 
+	private static final double MARGIN = 12;
+	/** Smaller texts cannot be read. */
+	private static final double LEAST_FIT = 0.5;
+
 	private final PaletteRoot palette = new PaletteRoot();
 	private final DiagramModel model = new DiagramModel();
-	private final List<IDocument> touched = new ArrayList<>();
+	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
+	private FindBar findBar;
+	private Optional<Overview> overview = Optional.empty();
 	private OpenDiagram diagram;
+	private FileChanges fileChanges;
+	private SelectionSync selectionSync;
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -62,14 +82,25 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		super.init(site, input);
 		Optional<IProject> project = OpenDiagram.projectOf(input);
 		if (project.isEmpty()) {
 			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
 		}
+		Display display = site.getShell().getDisplay();
+		// before the actions are made, which need it
+		diagram = OpenDiagram.open(input, display, this);
+		getEditDomain().setCommandStack(new RequestStack(diagram.control()));
+		getEditDomain().setDefaultTool(new PanningSelectionTool());
+		super.init(site, input);
 		setPartName(input.getName());
-		diagram = OpenDiagram.open(input, site.getShell().getDisplay(), this::show, this::refused, this::dirtyChanged,
-				() -> firePropertyChange(PROP_DIRTY));
+		diagram.control().onSelection(keys -> display.asyncExec(() -> {
+			if (isAlive()) {
+				select(keys);
+			}
+		}));
+		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
+				() -> site.getPage().closeEditor(this, false));
+		fileChanges.start();
 	}
 
 	// ------------------------------------------------------------------------------------------ what is shown
@@ -78,7 +109,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
+		banner = new Banner(area, diagram::showProblem);
+		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -93,12 +125,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		CanvasRoot root = new CanvasRoot();
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new Parts(new EditorHosts(diagram.control(), this::open)));
-		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer)));
-		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer), this));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
 		ActionRegistry actions = getActionRegistry();
 		actions.registerAction(new ZoomInAction(root.getZoomManager()));
 		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
-		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open));
+		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open,
+				new ViewMenu(this, viewer)));
 		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
 	}
 
@@ -106,6 +139,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	protected void initializeGraphicalViewer() {
 		super.initializeGraphicalViewer();
 		getGraphicalViewer().setContents(model);
+		getGraphicalViewer().addDropTargetListener(
+				(org.eclipse.jface.util.TransferDropTargetListener) new ModelDrop(getGraphicalViewer(), diagram::drop));
+		selectionSync = new SelectionSync(this, diagram);
+		selectionSync.start();
 	}
 
 	@Override
@@ -113,11 +150,20 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		return palette;
 	}
 
-	private void show(DiagramView view) {
-		Display display = getSite().getShell().getDisplay();
-		display.asyncExec(() -> {
-			if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
-					&& !getGraphicalViewer().getControl().isDisposed()) {
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		return new PalettePlace();
+	}
+
+	boolean isAlive() {
+		return getGraphicalViewer() != null && getGraphicalViewer().getControl() != null
+				&& !getGraphicalViewer().getControl().isDisposed();
+	}
+
+	@Override
+	public void show(DiagramView view) {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (isAlive()) {
 				showNow(view);
 			}
 		});
@@ -133,10 +179,56 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 			setPartName(view.title());
 		}
 		banner.show(view.problem());
-		if (first || palette.getChildren().isEmpty()) {
-			Palettes.fill(palette, diagram.control().palette());
+		List<PaletteEntry.Section> tools = diagram.control().palette();
+		if (!tools.equals(shownTools)) {
+			shownTools = tools;
+			Palettes.fill(palette, tools);
 		}
 		firePropertyChange(PROP_DIRTY);
+		overview.ifPresent(Overview::redraw);
+		if (first) {
+			fit();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		// What was typed last in a text editor is a step of undo from now on.
+		diagram.texts().settle();
+		super.setFocus();
+	}
+
+	// ------------------------------------------------------------------------------------------ how it is seen
+
+	/** Shows the whole diagram, if it can be read then. */
+	void fit() {
+		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		model.view().flatMap(view -> view.bounds().all()).ifPresent(all -> {
+			org.eclipse.draw2d.geometry.Rectangle window = zoom.getViewport().getClientArea();
+			double wanted = Math.min(window.width / (all.width() + 2 * MARGIN), window.height / (all.height() + 2 * MARGIN));
+			zoom(Math.max(LEAST_FIT, Math.min(1, wanted)));
+			// What is to be seen has its size only after this.
+			getGraphicalViewer().flush();
+			zoom.getViewport().setViewLocation((int) ((all.x() - MARGIN) * zoom.getZoom()),
+					(int) ((all.y() - MARGIN) * zoom.getZoom()));
+		});
+	}
+
+	/** Shows it at a size; 1 is 100 %. */
+	void zoom(double size) {
+		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+		zoom.setZoom(size);
+		zoom.getViewport().validate();
+	}
+
+	/** Opens the line for finding elements. */
+	void find() {
+		findBar.open();
+	}
+
+	/** A name for files made of it. */
+	String fileName() {
+		return diagram.file().getFullPath().removeFileExtension().lastSegment();
 	}
 
 	/** What this editor shows. */
@@ -152,32 +244,37 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 	// ------------------------------------------------------------------------------------------ what the user does
 
 	void open(String key) {
-		model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()))
-				.ifPresent(name -> diagram.openText(name));
+		target(key).ifPresent(diagram::openText);
 	}
 
-	private void refused(String message) {
+	@Override
+	public void refused(String message) {
 		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (getGraphicalViewer() != null && !getGraphicalViewer().getControl().isDisposed()) {
+			if (isAlive()) {
 				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
 				Hint.show(getGraphicalViewer().getControl(), message);
 			}
 		});
 	}
 
-	private void dirtyChanged(IDocument document) {
-		touched.remove(document);
-		touched.add(document);
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	public void dirtyChanged() {
+		if (isAlive()) {
+			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+			firePropertyChange(PROP_DIRTY);
+		}
 	}
 
 	@Override
 	protected void createActions() {
 		super.createActions();
 		ActionRegistry actions = getActionRegistry();
-		for (IAction action : List.of(new TextUndoAction(this, touched, true), new TextUndoAction(this, touched, false),
-				new ArrangeAction(this), new HideAction(this), new OpenTextAction(this))) {
+		UndoActionHandler undo = new UndoActionHandler(getEditorSite(), diagram.undoContext());
+		undo.setId(ActionFactory.UNDO.getId());
+		RedoActionHandler redo = new RedoActionHandler(getEditorSite(), diagram.undoContext());
+		redo.setId(ActionFactory.REDO.getId());
+		for (IAction action : List.of(undo, redo, new ArrangeAction(this), new HideAction(this),
+				new OpenTextAction(this), new PrintDiagramAction(this))) {
 			actions.registerAction(action);
 		}
 		getSelectionActions().add(HideAction.ID);
@@ -191,6 +288,32 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 			keyOf(part).ifPresent(keys::add);
 		}
 		return keys;
+	}
+
+	/** The shapes that are selected. */
+	List<NodeView> selectedNodes() {
+		List<NodeView> nodes = new ArrayList<>();
+		for (Object part : getGraphicalViewer().getSelectedEditParts()) {
+			if (part instanceof NodePart node) {
+				nodes.add(node.getModel().view());
+			}
+		}
+		return nodes;
+	}
+
+	/** The names of what is selected. */
+	List<String> selectedTargets() {
+		return selectedKeys().stream().flatMap(key -> target(key).stream()).toList();
+	}
+
+	/** The names of what selected parts show. */
+	private List<String> targets(ISelection selection) {
+		Stream<?> parts = selection instanceof IStructuredSelection several ? Stream.of(several.toArray()) : Stream.of();
+		return parts.flatMap(part -> keyOf(part).flatMap(this::target).stream()).toList();
+	}
+
+	private Optional<String> target(String key) {
+		return model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()));
 	}
 
 	static Optional<String> keyOf(Object part) {
@@ -223,20 +346,31 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		return diagram != null && diagram.isDirty();
 	}
 
+	/** What a text editor shows is asked for when that is closed. */
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return diagram != null && (diagram.arePositionsDirty()
+				|| diagram.texts().dirtyFiles().stream().anyMatch(file -> !isOpenElsewhere(file)));
+	}
+
+	private boolean isOpenElsewhere(IFile file) {
+		return getSite().getPage().findEditors(new FileEditorInput(file), null, IWorkbenchPage.MATCH_INPUT).length > 0;
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			diagram.save(monitor);
-		} catch (CoreException e) {
-			Platform.getLog(DiagramEditor.class).log(e.getStatus());
-			org.eclipse.jface.dialogs.ErrorDialog.openError(getSite().getShell(), "Save",
-					"The diagram could not be saved.", e.getStatus());
-		}
+		new Saving(diagram, getSite().getShell()).run(monitor);
 		firePropertyChange(PROP_DIRTY);
 	}
 
 	@Override
 	public void dispose() {
+		if (selectionSync != null) {
+			selectionSync.stop();
+		}
+		if (fileChanges != null) {
+			fileChanges.stop();
+		}
 		if (getGraphicalViewer() != null && getGraphicalViewer().getRootEditPart() instanceof CanvasRoot root) {
 			root.scene().dispose();
 		}
@@ -252,8 +386,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 		if (type == ZoomManager.class) {
 			return ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
 		}
-		if (type == ActionFactory.class) {
-			return null;
+		if (type == IContentOutlinePage.class) {
+			overview = Optional.of(new Overview(this, (CanvasRoot) getGraphicalViewer().getRootEditPart()));
+			return overview.get();
+		}
+		if (type == IPropertySheetPage.class) {
+			return new ElementSheetPage(selection -> Optional.of(new SheetSource.Wish(
+					OpenDiagram.projectOf(getEditorInput()).orElseThrow(), sheet -> sheet.selectNamed(targets(selection)))));
 		}
 		return super.getAdapter(type);
 	}

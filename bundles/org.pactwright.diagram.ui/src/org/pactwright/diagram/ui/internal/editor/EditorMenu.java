@@ -1,6 +1,7 @@
 package org.pactwright.diagram.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.ContextMenuProvider;
@@ -18,10 +19,10 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
+import org.pactwright.diagram.ui.internal.control.Request.Connect;
 import org.pactwright.diagram.ui.internal.control.Request.Create;
 import org.pactwright.diagram.ui.internal.control.Request.Delete;
 import org.pactwright.diagram.ui.internal.control.Request.Run;
-import org.pactwright.diagram.geometry.Point;
 import org.pactwright.language.ui.PactIcons;
 
 /** The menu of the canvas. */
@@ -30,12 +31,15 @@ final class EditorMenu extends ContextMenuProvider {
 	private final ActionRegistry actions;
 	private final DiagramControl control;
 	private final Consumer<String> opener;
+	private final ViewMenu view;
 
-	EditorMenu(EditPartViewer viewer, ActionRegistry actions, DiagramControl control, Consumer<String> opener) {
+	EditorMenu(EditPartViewer viewer, ActionRegistry actions, DiagramControl control, Consumer<String> opener,
+			ViewMenu view) {
 		super(viewer);
 		this.actions = actions;
 		this.control = control;
 		this.opener = opener;
+		this.view = view;
 	}
 
 	@Override
@@ -43,9 +47,12 @@ final class EditorMenu extends ContextMenuProvider {
 		List<String> keys = getViewer().getSelectedEditParts().stream()
 				.flatMap(part -> DiagramEditor.keyOf(part).stream()).toList();
 		menu.add(add(keys));
+		if (keys.size() == 2) {
+			connect(menu, keys);
+		}
 		menu.add(new Separator());
 		if (keys.size() == 1) {
-			menu.add(action("Open Text", () -> opener.accept(keys.getFirst())));
+			menu.add(action("Open Text\tF3", () -> opener.accept(keys.getFirst())));
 			if (control.renames(keys.getFirst())) {
 				menu.add(action("Rename\tF2", () -> ((EditPart) getViewer().getSelectedEditParts().getFirst())
 						.performRequest(new DirectEditRequest(RequestConstants.REQ_DIRECT_EDIT))));
@@ -57,6 +64,7 @@ final class EditorMenu extends ContextMenuProvider {
 		}
 		menu.add(new Separator());
 		menu.add(actions.getAction(ArrangeAction.ID));
+		view.fill(menu);
 		for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {
 			IAction action = actions.getAction(id);
 			if (action.isEnabled()) {
@@ -74,7 +82,7 @@ final class EditorMenu extends ContextMenuProvider {
 			for (PaletteEntry entry : section.entries()) {
 				if (entry.kind() == PaletteEntry.Kind.CREATE && control.accepts(container, entry.tool())) {
 					menu.add(action(entry, () -> control
-							.request(new Create(entry.label(), entry.tool(), container, new Point(-1, -1)))));
+							.request(new Create(entry.label(), entry.tool(), container, Optional.empty()))));
 				} else if (entry.kind() == PaletteEntry.Kind.CLICK && keys.size() == 1) {
 					menu.add(action(entry,
 							() -> control.request(new Run(entry.label(), entry.tool(), container))));
@@ -82,6 +90,21 @@ final class EditorMenu extends ContextMenuProvider {
 			}
 		}
 		return menu;
+	}
+
+	/** The two that are selected, the first one being the source. */
+	private void connect(IMenuManager menu, List<String> keys) {
+		MenuManager connect = new MenuManager("Connect");
+		for (PaletteEntry.Section section : control.palette()) {
+			for (PaletteEntry entry : section.entries()) {
+				if (entry.kind() == PaletteEntry.Kind.CONNECT && control.connects(entry.tool(), keys.getFirst(), true)
+						&& control.connects(entry.tool(), keys.getLast(), false)) {
+					connect.add(action(entry, () -> control
+							.request(new Connect(entry.label(), entry.tool(), keys.getFirst(), keys.getLast()))));
+				}
+			}
+		}
+		menu.add(connect);
 	}
 
 	private static IAction action(PaletteEntry entry, Runnable work) {

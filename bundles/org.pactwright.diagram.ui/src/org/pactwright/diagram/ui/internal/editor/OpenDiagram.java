@@ -3,79 +3,114 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.commands.operations.UndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
+import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
-import org.pactwright.diagram.ui.internal.session.ProjectSession;
+import org.pactwright.diagram.ui.internal.session.ElementNames;
+import org.pactwright.diagram.ui.internal.session.OwnSpecifications;
 import org.pactwright.diagram.ui.internal.session.SavedDiagram;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
+import org.pactwright.language.Place;
 import org.pactwright.language.Places;
-import org.pactwright.language.Severity;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
 import org.pactwright.language.ide.Snapshot;
+import org.pactwright.language.ide.session.Statements;
+import org.pactwright.language.project.Project;
 import org.pactwright.language.ui.AnalysisListener;
+import org.pactwright.language.ui.EditsClient;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
-import org.pactwright.model.NamedElement;
-import org.pactwright.standards.Finding;
-import org.pactwright.viewpoint.description.RuleLevel;
-import org.pactwright.viewpoint.diagram.Diagram;
-import org.pactwright.viewpoint.diagram.DiagramElement;
+import org.pactwright.language.ui.ProjectEdits;
+import org.pactwright.language.ui.StatementRef;
+import org.pactwright.language.ui.WorkspaceTexts;
 import org.pactwright.viewpoint.tool.ToolUser;
 
-/** What an editor of a diagram works with: the texts of its project, the session, and the file with the positions. */
-final class OpenDiagram {
+/** What an editor of a diagram works with: the project, the session, and the file with the positions. */
+final class OpenDiagram implements EditsClient, AnalysisListener {
+
+	/** What it tells the editor; any thread unless said otherwise. */
+	interface Listener {
+
+		/** There is a new view. */
+		void show(DiagramView view);
+
+		/** Something was not done. */
+		void refused(String message);
+
+		/** There may be something to save, or nothing any more; UI thread. */
+		void dirtyChanged();
+	}
+
+	private static final int UNDO_LEVELS = 200;
 
 	private final IFile file;
+	private final Display display;
+	private final Listener listener;
 	private final IProject project;
-	private final WorkspaceTexts texts;
-	private final ProjectSession projectSession;
+	private final ProjectEdits edits;
 	private final SavedDiagram source;
 	private final DiagramSession session;
-	private final AnalysisListener analyses;
-	private volatile boolean positionsDirty;
+	private final IUndoContext undo;
+	private volatile Findings findings = Findings.NONE;
+	private boolean started;
 
-	private OpenDiagram(IFile file, ViewFile positions, ViewKey key, Display display, Consumer<DiagramView> show,
-			Consumer<String> refused, Consumer<IDocument> touched, Runnable dirty) {
+	private OpenDiagram(IFile file, ViewFile positions, ViewKey key, Display display, Listener listener) {
 		this.file = file;
+		this.display = display;
+		this.listener = listener;
 		this.project = file.getProject();
-		this.texts = new WorkspaceTexts(display, project, touched);
-		this.projectSession = new ProjectSession(PactFiles.path(project).orElseThrow(), texts, failure -> {
-			Platform.getLog(OpenDiagram.class).error("The diagram " + file.getName() + " failed", failure);
-			refused.accept("That did not work, and nothing was changed. The error log has the details.");
-		});
-		this.source = new SavedDiagram(positions, key, () -> {
-			positionsDirty = true;
-			display.asyncExec(dirty);
-		}, this::marks);
-		this.session = new DiagramSession(projectSession, source, ToolUser.NOBODY, show);
-		session.onRefusal(refused);
-		this.analyses = (analysed, snapshot) -> {
-			if (analysed.equals(project)) {
-				session.refresh();
-			}
-		};
+		this.edits = PactWorkspace.get().edits(project);
+		edits.open(this);
+		this.undo = new DiagramUndo(edits.undoContext());
+		OperationHistoryFactory.getOperationHistory().setLimit(undo, UNDO_LEVELS);
+		OwnSpecifications own = new OwnSpecifications(PactFiles.path(project)
+				.orElseThrow(() -> new IllegalArgumentException("its project has no folder on this machine.")));
+		this.source = new SavedDiagram(positions, key, own, () -> display.asyncExec(listener::dirtyChanged),
+				diagram -> findings.marks(diagram));
+		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
+		session.onRefusal(listener::refused);
+	}
+
+	/** Undo in a diagram: of its positions, and of all texts of its project. */
+	private static final class DiagramUndo extends UndoContext {
+		private final IUndoContext texts;
+
+		DiagramUndo(IUndoContext texts) {
+			this.texts = texts;
+		}
+
+		@Override
+		public String getLabel() {
+			return "Diagram";
+		}
+
+		@Override
+		public boolean matches(IUndoContext context) {
+			return context == this || texts.matches(context);
+		}
+	}
+
+	private void stepDone(String label, Runnable back, Runnable forth) {
+		display.asyncExec(() -> PositionStep.done(label, undo, back, forth));
 	}
 
 	/** The project of what an editor is to show; empty if it is no file of one. */
@@ -89,24 +124,65 @@ final class OpenDiagram {
 	 *
 	 * @throws PartInitException if it names no diagram that can be shown; says why
 	 */
-	static OpenDiagram open(IEditorInput input, Display display, Consumer<DiagramView> show, Consumer<String> refused,
-			Consumer<IDocument> touched, Runnable dirty) throws PartInitException {
+	static OpenDiagram open(IEditorInput input, Display display, Listener listener) throws PartInitException {
 		IFile file = ((IFileEditorInput) input).getFile();
 		try {
 			ViewFile positions = ViewFile.read(PactFiles.path(file)
 					.orElseThrow(() -> new IOException("The file is not on this machine.")));
 			ViewKey key = positions.views().stream().findFirst().orElseThrow(() -> new IOException(
 					"The file names no diagram. Its second line should read: diagram KIND ELEMENT"));
-			return new OpenDiagram(file, positions, key, display, show, refused, touched, dirty);
+			return new OpenDiagram(file, positions, key, display, listener);
 		} catch (IOException | IllegalArgumentException e) {
 			throw new PartInitException(file.getName() + " cannot be shown: " + e.getMessage(), e);
 		}
 	}
 
-	/** Makes the diagram, and follows the text from now on. */
+	/** Makes the diagram, and follows the text from now on. Before the first check not all texts are known. */
 	void start() {
-		PactWorkspace.get().addListener(analyses);
-		session.open();
+		PactWorkspace.get().addListener(this);
+		if (PactWorkspace.get().latest(project).isPresent()) {
+			startSession();
+		}
+		PactWorkspace.get().requestAnalysis(project);
+	}
+
+	private void startSession() {
+		if (!started) {
+			started = true;
+			session.open();
+		}
+	}
+
+	@Override
+	public void analysed(IProject which, Snapshot snapshot) {
+		if (!which.equals(project)) {
+			return;
+		}
+		Findings now = Findings.of(snapshot);
+		boolean others = !now.equals(findings);
+		findings = now;
+		display.asyncExec(() -> {
+			startSession();
+			if (others) {
+				session.refresh();
+			}
+			edits.changed(file.getLocation().toPath());
+		});
+	}
+
+	@Override
+	public boolean holdsDocuments() {
+		return true;
+	}
+
+	@Override
+	public void touched(IDocument document) {
+		listener.dirtyChanged();
+	}
+
+	@Override
+	public void failed() {
+		listener.refused("That did not work, and nothing was changed. The error log has the details.");
 	}
 
 	/** What the editor asks. */
@@ -114,72 +190,121 @@ final class OpenDiagram {
 		return session;
 	}
 
-	/** The findings on the elements of a diagram, as of the last check. */
-	private List<FindingMark> marks(Diagram diagram) {
-		Optional<Snapshot> latest = PactWorkspace.get().latest(project);
-		if (latest.isEmpty()) {
-			return List.of();
-		}
-		Map<String, List<Finding>> byName = new HashMap<>();
-		for (Finding finding : latest.get().findings()) {
-			if (!finding.accepted() && finding.element() instanceof NamedElement named) {
-				byName.computeIfAbsent(org.pactwright.language.Names.qualified(named), name -> new ArrayList<>())
-						.add(finding);
-			}
-		}
-		List<FindingMark> marks = new ArrayList<>();
-		for (DiagramElement element : diagram.elements()) {
-			if (element.target() instanceof NamedElement named) {
-				byName.getOrDefault(org.pactwright.language.Names.qualified(named), List.of()).forEach(
-						finding -> marks.add(new FindingMark(element, level(finding.severity()), finding.message())));
-			}
-		}
-		return marks;
+	/** What the editor's Undo is about. */
+	IUndoContext undoContext() {
+		return undo;
 	}
 
-	private static RuleLevel level(Severity severity) {
-		return switch (severity) {
-			case ERROR -> RuleLevel.ERROR;
-			case WARNING -> RuleLevel.WARNING;
-			case INFO -> RuleLevel.INFO;
-		};
+	/** The texts of the project. */
+	WorkspaceTexts texts() {
+		return edits.texts();
+	}
+
+	/** The file with the positions. */
+	IFile file() {
+		return file;
+	}
+
+	@Override
+	public void dirtyChanged() {
+		listener.dirtyChanged();
+	}
+
+	/** Looks at the model, in the thread that it belongs to. */
+	void withModel(Consumer<Project> look) {
+		edits.session().with(state -> look.accept(state.project()));
+	}
+
+	/** Drops statements of the model on the diagram. */
+	void drop(ModelDrop.Place place, List<StatementRef> statements) {
+		withModel(model -> {
+			List<String> names = statements.stream()
+					.flatMap(each -> PactFiles.path(each.file()).flatMap(path -> Statements.at(model, path, each.offset()))
+							.map(found -> ElementNames.named(ElementNames.of(found))).stream())
+					.toList();
+			session.request(new Request.DropFromModel("Add", names, place.container(), place.at()));
+		});
 	}
 
 	/** Opens the statement of an element in the text editor. */
 	void openText(String name) {
-		String element = name.contains("~") ? name.substring(0, name.indexOf('~')) : name;
-		projectSession.with(state -> state.project().find(element).ifPresent(found -> {
+		edits.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {
 			Path path = Places.file(found);
-			org.pactwright.language.Place place = Places.of(found);
-			PlatformRun.later(() -> PlaceOpener
-					.open(new Location(path, new Range(place.offset(), place.length()))));
+			Place place = Places.of(found);
+			PlatformRun.later(() -> PlaceOpener.open(new Location(path, new Range(place.offset(), place.length()))));
 		}));
 	}
 
 	/** Goes to the first place that keeps the text from being read. */
-	void showProblem(IWorkbenchPage page) {
-		projectSession.with(state -> state.syntaxErrors().stream().findFirst().ifPresent(problem -> PlatformRun
+	void showProblem() {
+		edits.session().with(state -> state.syntaxErrors().stream().findFirst().ifPresent(problem -> PlatformRun
 				.later(() -> PlaceOpener.open(new Location(problem.place().file(),
 						new Range(problem.place().offset(), problem.place().length()))))));
 	}
 
 	/** Whether text or positions are not saved. */
 	boolean isDirty() {
-		return positionsDirty || texts.isDirty();
+		return source.isDirty() || texts().isDirty();
 	}
 
-	/** Saves text and positions. */
-	void save(IProgressMonitor monitor) throws CoreException {
-		texts.save(monitor);
-		file.setContents(source.text().getBytes(StandardCharsets.UTF_8), true, true, monitor);
-		positionsDirty = false;
+	/** Whether positions are not saved. */
+	boolean arePositionsDirty() {
+		return source.isDirty();
+	}
+
+	/**
+	 * Saves text and positions.
+	 *
+	 * @param overwrite whether what other programs have written meanwhile is replaced
+	 */
+	void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
+		texts().save(monitor, overwrite);
+		String text = source.text();
+		if (!file.exists()) {
+			file.create(text.getBytes(StandardCharsets.UTF_8), true, false, monitor);
+		} else {
+			file.setContents(text.getBytes(StandardCharsets.UTF_8), true, true, monitor);
+		}
+		source.saved(text);
+	}
+
+	/** Another program, or another editor, has written the file. */
+	void changedOnDisk() {
+		try {
+			String text = file.readString();
+			if (!text.equals(source.text()) && !source.isDirty()) {
+				ViewFile positions = ViewFile.parse(text, file.getName());
+				session.refreshAfter(() -> source.reload(positions));
+			}
+		} catch (CoreException e) {
+			listener.refused(file.getName() + " was changed, but cannot be read: " + e.getMessage());
+		}
 	}
 
 	/** Lets go of everything. */
 	void close() {
-		PactWorkspace.get().removeListener(analyses);
+		PactWorkspace.get().removeListener(this);
 		session.close();
-		projectSession.close();
-		texts.close();
+		edits.close(this);
+		OperationHistoryFactory.getOperationHistory().dispose(new Only(undo), true, true, true);
+	}
+
+	/** Matches nothing but one context: the histories of texts outlive a diagram. */
+	private static final class Only extends UndoContext {
+		private final IUndoContext one;
+
+		Only(IUndoContext one) {
+			this.one = one;
+		}
+
+		@Override
+		public String getLabel() {
+			return one.getLabel();
+		}
+
+		@Override
+		public boolean matches(IUndoContext context) {
+			return context == one || context == this;
+		}
 	}
 }

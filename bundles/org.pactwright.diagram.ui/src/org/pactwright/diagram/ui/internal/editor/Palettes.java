@@ -47,8 +47,13 @@ final class Palettes {
 		return switch (entry.kind()) {
 			case CREATE -> new CombinedTemplateCreationEntry(entry.label(), entry.description(), entry,
 					new Creation(entry), icon, icon);
-			case CONNECT -> new ConnectionCreationToolEntry(entry.label(), entry.description(), new Creation(entry), icon,
-					icon);
+			case CONNECT -> {
+				ToolEntry connect = new ConnectionCreationToolEntry(entry.label(), entry.description(),
+						new Creation(entry), icon, icon);
+				connect.setToolClass(EdgeTool.class);
+				connect.setToolProperty(AbstractTool.PROPERTY_UNLOAD_WHEN_FINISHED, Boolean.TRUE);
+				yield connect;
+			}
 			case CLICK -> new ToolEntry(entry.label(), entry.description(), icon, icon, ClickTool.class) {
 				@Override
 				public org.eclipse.gef.Tool createTool() {

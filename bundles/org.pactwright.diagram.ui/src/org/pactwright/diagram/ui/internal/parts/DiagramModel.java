@@ -99,6 +99,14 @@ public final class DiagramModel {
 		return Optional.ofNullable(edges.get(key));
 	}
 
+	/** The keys of all that show an element: shapes, or else edges. */
+	public List<String> keysOf(String target) {
+		List<String> found = nodes.values().stream().filter(node -> node.view.target().equals(target))
+				.map(node -> node.view.key()).toList();
+		return !found.isEmpty() ? found : edges.values().stream().filter(edge -> edge.view.target().equals(target))
+				.map(edge -> edge.view.key()).toList();
+	}
+
 	/** All shapes. */
 	public List<NodeModel> nodes() {
 		return List.copyOf(nodes.values());

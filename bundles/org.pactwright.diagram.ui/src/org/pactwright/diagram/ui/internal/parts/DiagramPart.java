@@ -1,5 +1,6 @@
 package org.pactwright.diagram.ui.internal.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.ConnectionLayer;
@@ -8,9 +9,14 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel.NodeModel;
 
@@ -39,6 +45,24 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, hosts.diagramLayout(getModel()));
+		installEditPolicy("snap", new SnapFeedbackPolicy());
+	}
+
+	/** Dragging snaps to neighbours and to the grid, as the user has it. */
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type != SnapToHelper.class) {
+			return super.getAdapter(type);
+		}
+		List<SnapToHelper> helpers = new ArrayList<>();
+		if (Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))) {
+			helpers.add(new SnapToGeometry(this));
+		}
+		if (Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED))) {
+			helpers.add(new SnapToGrid(this));
+		}
+		return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
 	}
 
 	@Override

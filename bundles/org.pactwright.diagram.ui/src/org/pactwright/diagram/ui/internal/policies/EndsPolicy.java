@@ -51,7 +51,7 @@ final class EndsPolicy extends GraphicalNodeEditPolicy {
 	}
 
 	private Command reconnect(ReconnectRequest request, boolean sourceEnd) {
-		return request.getConnectionEditPart() instanceof EdgePart edge
+		return request.getConnectionEditPart() instanceof EdgePart edge && control.reconnects(edge.key(), sourceEnd, key)
 				? new RequestCommand(control, new Reconnect("Reconnect", edge.key(), sourceEnd, key))
 				: null;
 	}

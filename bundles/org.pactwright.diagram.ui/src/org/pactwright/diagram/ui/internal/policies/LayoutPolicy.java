@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -18,6 +19,7 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
@@ -56,7 +58,7 @@ final class LayoutPolicy extends LayoutEditPolicy {
 			return UnexecutableCommand.INSTANCE;
 		}
 		return new RequestCommand(control,
-				new Create(entry.label(), entry.tool(), container, inDiagram(request.getLocation())));
+				new Create(entry.label(), entry.tool(), container, Optional.of(inDiagram(request.getLocation()))));
 	}
 
 	@Override
@@ -68,6 +70,9 @@ final class LayoutPolicy extends LayoutEditPolicy {
 	public Command getCommand(Request request) {
 		if (RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType())) {
 			return place((ChangeBoundsRequest) request, true);
+		}
+		if (endsHere(request)) {
+			return connectToNew((CreateConnectionRequest) request);
 		}
 		return super.getCommand(request);
 	}
@@ -82,8 +87,39 @@ final class LayoutPolicy extends LayoutEditPolicy {
 				keys.add(node.key());
 			}
 		}
-		return keys.isEmpty() ? null
-				: new RequestCommand(control, new Drop("Move", keys, container, inDiagram(move.getLocation())));
+		if (keys.isEmpty()) {
+			return null;
+		}
+		return control.drops(keys, container)
+				? new RequestCommand(control, new Drop("Move", keys, container, inDiagram(move.getLocation())))
+				: UnexecutableCommand.INSTANCE;
+	}
+
+	// ------------------------------------------------------------------------------------------ connections to nothing
+
+	/** A connection can be dropped where something that it ends at can be made. */
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		return endsHere(request) ? getHost() : super.getTargetEditPart(request);
+	}
+
+	@Override
+	public boolean understandsRequest(Request request) {
+		return RequestConstants.REQ_CONNECTION_END.equals(request.getType()) || super.understandsRequest(request);
+	}
+
+	private boolean endsHere(Request request) {
+		return RequestConstants.REQ_CONNECTION_END.equals(request.getType())
+				&& request instanceof CreateConnectionRequest connection
+				&& connection.getStartCommand() instanceof EndsPolicy.Start start
+				&& (container.isEmpty() || !control.connects(start.entry().tool(), container, false))
+				&& !control.endsFor(start.entry().tool(), container).isEmpty();
+	}
+
+	private Command connectToNew(CreateConnectionRequest request) {
+		EndsPolicy.Start start = (EndsPolicy.Start) request.getStartCommand();
+		org.pactwright.diagram.geometry.Point at = inDiagram(request.getLocation());
+		return new NewEndMenu(control, getHost().getViewer().getControl(), start, container, at);
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.Request;
 
 /** Hands a wish to the diagram. Undo is that of the text, which GEF's own stack knows nothing of. */
-final class RequestCommand extends Command {
+public final class RequestCommand extends Command {
 
 	private final DiagramControl control;
 	private final Request request;
@@ -17,7 +17,7 @@ final class RequestCommand extends Command {
 	}
 
 	/** What would be done. */
-	Request request() {
+	public Request request() {
 		return request;
 	}
 

@@ -1,22 +1,24 @@
 package org.pactwright.diagram.ui.internal.session;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.pactwright.diagram.drawing.Drawing;
+import org.pactwright.diagram.ui.internal.control.Choice;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
-import org.pactwright.diagram.ui.internal.session.ProjectSession.ProjectState;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
-import org.pactwright.language.Problem;
+import org.pactwright.language.ide.session.ProjectSession;
+import org.pactwright.language.ide.session.ProjectSession.ProjectState;
+import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -34,11 +36,15 @@ public final class DiagramSession implements DiagramControl {
 	private final ProjectSession project;
 	private final DiagramSource source;
 	private final ToolUser user;
+	private final Steps steps;
 	private final Consumer<DiagramView> show;
 	private final Consumer<ProjectState> listener = this::build;
 	private final AtomicReference<Consumer<String>> refusals = new AtomicReference<>(message -> { });
+	private final AtomicReference<Consumer<List<String>>> selections = new AtomicReference<>(keys -> { });
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
+	/** Worker only: the elements before an edit that makes some; what is new afterwards gets selected. */
+	private Optional<Set<String>> beforeEdit = Optional.empty();
 
 	/** The diagram as it was made last, with what belongs to it. */
 	private record Shown(LiveDiagram live, Keys keys, Palette palette, ToolCalls calls, DiagramView view) {
@@ -47,25 +53,33 @@ public final class DiagramSession implements DiagramControl {
 	/**
 	 * @param source makes the diagram of the model, and keeps where everything is
 	 * @param user is asked for what only the user knows; called on the worker
+	 * @param steps takes what is done to positions
 	 * @param show takes each new view; called on the worker
 	 */
-	public DiagramSession(ProjectSession project, DiagramSource source, ToolUser user, Consumer<DiagramView> show) {
+	public DiagramSession(ProjectSession project, DiagramSource source, ToolUser user, Steps steps,
+			Consumer<DiagramView> show) {
 		this.project = project;
 		this.source = source;
 		this.user = user;
+		this.steps = steps;
 		this.show = show;
 	}
 
 	/** Makes the diagram for the first time, and follows the text from now on. */
 	public void open() {
-		project.listen(listener);
-		project.with(this::build);
+		project.with(state -> {
+			project.listen(listener);
+			build(state);
+		});
 	}
 
 	@Override
 	public void close() {
-		project.forget(listener);
-		project.with(state -> shown.ifPresent(last -> last.live().close()));
+		project.with(state -> {
+			project.forget(listener);
+			shown.ifPresent(last -> last.live().close());
+			shown = Optional.empty();
+		});
 	}
 
 	/** Makes the diagram anew, for instance after findings have come. */
@@ -73,16 +87,19 @@ public final class DiagramSession implements DiagramControl {
 		project.with(this::build);
 	}
 
-	/** The text has changed: do not wait until it is checked. */
-	public void refreshSoon() {
-		project.changed();
+	/** Does something to the source on the worker, and makes the diagram anew. */
+	public void refreshAfter(Runnable change) {
+		project.with(state -> {
+			change.run();
+			build(state);
+		});
 	}
 
 	private void build(ProjectState state) {
 		Optional<LiveDiagram> made = source.make(state.project());
-		Optional<String> problem = problem(state, made);
-		if (made.isEmpty() || problem.isPresent() && shown.isPresent()) {
-			keepLast(problem.orElse("Its element is not there any more. Undo, or close this diagram."));
+		if (made.isEmpty()) {
+			keepLast(problem(state, shown.isPresent()).orElse(
+					"What this diagram shows is not in the model, or its kind is not described any more. Undo, or close it."));
 			return;
 		}
 		LiveDiagram live = made.get();
@@ -91,11 +108,29 @@ public final class DiagramSession implements DiagramControl {
 		DiagramSource.Laid laid = source.lay(live);
 		Drawing drawing = source.draw(live, laid.placement());
 		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), keys, laid.placement(), drawing.scene(),
-				problem);
+				problem(state, true));
 		shown.ifPresent(last -> last.live().close());
 		shown = Optional.of(new Shown(live, keys, palette, new ToolCalls(state.project(), live.diagram(), keys, palette),
 				view));
 		show.accept(view);
+		selectNew(view);
+	}
+
+	private void selectNew(DiagramView view) {
+		beforeEdit.ifPresent(before -> {
+			beforeEdit = Optional.empty();
+			List<String> made = keys(view).stream().filter(key -> !before.contains(key)).toList();
+			if (!made.isEmpty()) {
+				selections.get().accept(List.of(made.getFirst()));
+			}
+		});
+	}
+
+	private static List<String> keys(DiagramView view) {
+		List<String> keys = new ArrayList<>();
+		view.nodes().forEach(node -> keys.add(node.key()));
+		view.edges().forEach(edge -> keys.add(edge.key()));
+		return keys;
 	}
 
 	/** The last good state stays, with a banner that says why. */
@@ -110,12 +145,10 @@ public final class DiagramSession implements DiagramControl {
 		}
 	}
 
-	private static Optional<String> problem(ProjectState state, Optional<LiveDiagram> made) {
-		List<Problem> errors = state.syntaxErrors();
-		return errors.isEmpty() ? Optional.empty()
-				: Optional.of("The text cannot be read at " + errors.getFirst().place().file().getFileName() + ":"
-						+ errors.getFirst().place().line() + ". The diagram shows the last state that could be: "
-						+ errors.getFirst().message());
+	private static Optional<String> problem(ProjectState state, boolean lastState) {
+		return state.syntaxErrors().isEmpty() ? Optional.empty()
+				: Optional.of((lastState ? "Parts of the text cannot be read; of these the diagram shows the last state. "
+						: "The text cannot be read. ") + ProjectSession.describe(state.syntaxErrors().getFirst()));
 	}
 
 	// ------------------------------------------------------------------------------------------ control
@@ -123,6 +156,21 @@ public final class DiagramSession implements DiagramControl {
 	@Override
 	public List<PaletteEntry.Section> palette() {
 		return shown.map(now -> now.palette().sections()).orElse(List.of());
+	}
+
+	@Override
+	public List<Choice> layers() {
+		return shown.map(now -> now.live().layers().stream().filter(layer -> layer.kind() == LayerSpec.Kind.OPTIONAL)
+				.map(layer -> new Choice(layer.name(), layer.title(), now.live().diagram().activeLayers().contains(layer)))
+				.toList()).orElse(List.of());
+	}
+
+	@Override
+	public List<Choice> filters() {
+		return shown.map(now -> now.live().diagram().spec().filters().stream()
+				.map(filter -> new Choice(filter.name(), filter.title(),
+						now.live().diagram().activeFilters().contains(filter)))
+				.toList()).orElse(List.of());
 	}
 
 	@Override
@@ -138,8 +186,28 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	@Override
+	public List<PaletteEntry> endsFor(String tool, String container) {
+		return shown.map(now -> now.palette().sections().stream().flatMap(section -> section.entries().stream())
+				.filter(entry -> entry.kind() == PaletteEntry.Kind.CREATE)
+				.filter(entry -> now.palette().tool(entry.tool()).flatMap(node -> now.palette().tool(tool)
+						.map(edge -> now.calls().accepts(container, node) && ToolCalls.endsAtWhatIsMade(edge, node)))
+						.orElse(false))
+				.toList()).orElse(List.of());
+	}
+
+	@Override
 	public boolean renames(String element) {
 		return shown.flatMap(now -> now.keys().find(element)).flatMap(ToolCalls::directEdit).isPresent();
+	}
+
+	@Override
+	public boolean reconnects(String edge, boolean sourceEnd, String newEnd) {
+		return shown.map(now -> now.calls().reconnects(edge, sourceEnd, newEnd)).orElse(false);
+	}
+
+	@Override
+	public boolean drops(List<String> elements, String container) {
+		return shown.map(now -> now.calls().drops(elements, container)).orElse(false);
 	}
 
 	@Override
@@ -153,28 +221,39 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	@Override
+	public void onSelection(Consumer<List<String>> newListener) {
+		selections.set(newListener);
+	}
+
+	@Override
 	public void request(Request request) {
 		project.with(state -> {
 			switch (request) {
-				case Request.Place place -> arrange(state, keys -> source.place(keys, place));
-				case Request.Bend bend -> arrange(state, keys -> source.bend(keys, bend));
-				case Request.Arrange wish -> arrange(state, keys -> source.arrange(keys, wish));
-				case Request.Hide hide -> arrange(state, keys -> source.hide(keys, hide));
-				case Request.Switch choice -> arrange(state, keys -> source.choose(choice));
+				case Request.Place place -> arrange(state, place, keys -> source.place(keys, place));
+				case Request.Bend bend -> arrange(state, bend, keys -> source.bend(keys, bend));
+				case Request.Arrange wish -> arrange(state, wish, keys -> source.arrange(keys, wish));
+				case Request.Hide hide -> arrange(state, hide, keys -> source.hide(keys, hide));
+				case Request.Switch choice -> arrange(state, choice, keys -> source.choose(keys, choice));
 				case Request.ConnectToNew wish -> connectToNew(state, wish);
 				default -> run(state, request);
 			}
 		});
 	}
 
-	private void arrange(ProjectState state, Consumer<DiagramSource.Positions> change) {
+	private void arrange(ProjectState state, Request request, Consumer<DiagramSource.Positions> change) {
 		shown.ifPresent(now -> {
+			DiagramSource.Saved before = source.saved();
 			change.accept(new DiagramSource.Positions(now.live().diagram(), now.keys()::find));
 			build(state);
+			DiagramSource.Saved after = source.saved();
+			if (!after.equals(before)) {
+				steps.done(request.label(), () -> refreshAfter(() -> source.restore(before)),
+						() -> refreshAfter(() -> source.restore(after)));
+			}
 		});
 	}
 
-	/** On the model as it is now: the diagram that is shown may be one change behind. */
+	/** On a diagram of its own, since a tool changes the one that it is used on; the edit of the text makes the other. */
 	private void run(ProjectState state, Request request) {
 		try (LiveDiagram live = source.make(state.project()).orElse(null)) {
 			if (live == null) {
@@ -208,40 +287,33 @@ public final class DiagramSession implements DiagramControl {
 		}
 		switch (result) {
 			case EditResult.Refused refused -> refuse(refused.message());
-			case EditResult.Done done -> {
-				source.expect(request);
-				apply(state.base(), done, request.label());
-			}
+			case EditResult.Done done when done.edits().isEmpty() -> refuse(request.label() + " changes nothing here.");
+			case EditResult.Done done -> apply(state, request, done);
 		}
 	}
 
-	private void apply(Map<Path, String> base, EditResult.Done done, String label) {
-		if (done.edits().isEmpty()) {
-			return;
-		}
-		if (project.texts().apply(done.edits(), base, label)) {
-			project.changed();
-		} else {
-			refuse("The text was changed meanwhile. Please try again.");
-		}
+	private void apply(ProjectState state, Request request, EditResult.Done done) {
+		source.expect(request);
+		beforeEdit = switch (request) {
+			case Request.Create create -> shown.map(now -> new HashSet<>(keys(now.view())));
+			case Request.Connect connect -> shown.map(now -> new HashSet<>(keys(now.view())));
+			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(keys(now.view())));
+			case Request.Run run -> shown.map(now -> new HashSet<>(keys(now.view())));
+			default -> Optional.empty();
+		};
+		project.write(state, done, request.label()).ifPresent(reason -> {
+			beforeEdit = Optional.empty();
+			refuse(reason);
+		});
 	}
 
 	/** Two tools one after the other: the connection leads to what the first one has made. */
 	private void connectToNew(ProjectState state, Request.ConnectToNew wish) {
-		List<String> before = shown.map(now -> now.view().nodes().stream().map(node -> node.key()).toList())
-				.orElse(List.of());
-		run(state, new Request.Create(wish.label(), wish.nodeTool(), wish.container(), wish.at()));
-		project.with(later -> {
-			Optional<LiveDiagram> live = source.make(later.project());
-			live.ifPresent(made -> {
-				Keys keys = new Keys(made.diagram());
-				Optional<String> created = made.diagram().elements().stream().map(keys::of)
-						.filter(key -> !before.contains(key)).findFirst();
-				made.close();
-				created.ifPresent(key -> run(later,
-						new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key)));
-			});
-		});
+		Set<String> before = shown.map(now -> new HashSet<>(keys(now.view()))).orElse(new HashSet<>());
+		run(state, new Request.Create(wish.label(), wish.nodeTool(), wish.container(), Optional.of(wish.at())));
+		project.with(later -> shown.flatMap(now -> now.view().nodes().stream().map(node -> node.key())
+				.filter(key -> !before.contains(key)).findFirst()).ifPresent(
+						key -> run(later, new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key))));
 	}
 
 	private void refuse(String message) {

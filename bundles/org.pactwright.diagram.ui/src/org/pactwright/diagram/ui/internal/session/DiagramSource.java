@@ -31,6 +31,16 @@ public interface DiagramSource {
 	record Positions(Diagram diagram, Function<String, Optional<DiagramElement>> find) {
 	}
 
+	/** A state of the positions: equal states are the same state. */
+	interface Saved {
+	}
+
+	/** The positions as they are now. */
+	Saved saved();
+
+	/** Goes back, or on, to a state of the positions. */
+	void restore(Saved saved);
+
 	/** Makes the diagram; empty if its element is not in the model. */
 	Optional<LiveDiagram> make(Project project);
 
@@ -62,5 +72,5 @@ public interface DiagramSource {
 	void hide(Positions positions, Request.Hide wish);
 
 	/** Switches layers and filters. */
-	void choose(Request.Switch wish);
+	void choose(Positions positions, Request.Switch wish);
 }

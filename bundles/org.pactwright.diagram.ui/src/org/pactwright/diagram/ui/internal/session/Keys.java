@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pactwright.language.Names;
-import org.pactwright.model.NamedElement;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
@@ -49,21 +45,7 @@ final class Keys {
 	}
 
 	private static String own(DiagramElement element) {
-		return element.mapping().identity().fragment().hashCode() + ":" + name(element.target());
-	}
-
-	/** The qualified name of an element; of one without a name, the nearest name around it and the way from there. */
-	static String name(EObject target) {
-		if (target instanceof NamedElement named && named.getId() != null) {
-			return Names.qualified(named);
-		}
-		EObject container = target.eContainer();
-		if (container == null) {
-			return String.valueOf(EcoreUtil.getURI(target).fragment());
-		}
-		Object values = container.eGet(target.eContainingFeature());
-		int index = values instanceof java.util.List<?> list ? list.indexOf(target) : 0;
-		return name(container) + "~" + target.eContainingFeature().getName() + "." + index;
+		return element.mapping().identity().fragment().hashCode() + ":" + ElementNames.of(element.target());
 	}
 
 	/** The key of an element. */

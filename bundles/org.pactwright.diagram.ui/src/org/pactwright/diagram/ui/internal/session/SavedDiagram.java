@@ -30,46 +30,61 @@ import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.RenameParticipant;
 import org.pactwright.edit.Renaming;
 import org.pactwright.language.project.Project;
-import org.pactwright.model.NamedElement;
-import org.pactwright.pictures.DiagramRef;
-import org.pactwright.pictures.ModelDiagrams;
 import org.pactwright.pictures.PictureMaker;
 import org.pactwright.viewpoint.description.FilterSpec;
 import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
-/** A diagram by our own viewpoints whose positions are in a {@code .pview} file. */
+/** A diagram whose positions are in a {@code .pview} file. */
 public final class SavedDiagram implements DiagramSource {
 
 	private final ViewKey key;
-	private final DiagramKind kind;
+	private final Kind kind;
 	private final Runnable changed;
 	private final Function<Diagram, List<FindingMark>> findings;
 	private ViewFile file;
+	/** Stands for what users made of the positions so far; another one after each of their steps. */
+	private Object step = new Object();
+	private Object savedStep = step;
 	private Optional<PictureMaker> maker = Optional.empty();
 	private Optional<Placement> placement = Optional.empty();
-	/** Where the next new element at the top of its container goes; empty if the layout is to choose. */
+	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
+
+	private record State(ViewFile file, Object step) implements Saved {
+
+		/** Places that the layout found for what is new do not count. */
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof State that && that.step == step;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(step);
+		}
+	}
 
 	/**
 	 * @param key which diagram of the file
 	 * @param changed told when positions were changed that are worth saving
 	 * @param findings marks to show
-	 * @throws IllegalArgumentException if there is no such kind of diagram
+	 * @param own where kinds are described that do not ship with the product
 	 */
-	public SavedDiagram(ViewFile file, ViewKey key, Runnable changed, Function<Diagram, List<FindingMark>> findings) {
+	public SavedDiagram(ViewFile file, ViewKey key, OwnSpecifications own, Runnable changed,
+			Function<Diagram, List<FindingMark>> findings) {
 		this.file = file;
 		this.key = key;
 		this.changed = changed;
 		this.findings = findings;
-		this.kind = Arrays.stream(DiagramKind.values())
-				.filter(each -> each.descriptionName().equals(key.kind())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no kind of diagram '" + key.kind() + "'."));
+		this.kind = Arrays.stream(DiagramKind.values()).filter(each -> each.descriptionName().equals(key.kind()))
+				.findFirst().<Kind>map(OurKind::new).orElseGet(() -> new OwnKind(own, key.kind()));
 	}
 
 	/** The file as it would be saved now. */
@@ -77,13 +92,46 @@ public final class SavedDiagram implements DiagramSource {
 		return file.text();
 	}
 
+	/** Whether users have changed positions since they were saved. */
+	public synchronized boolean isDirty() {
+		return step != savedStep;
+	}
+
+	/** It was saved. */
+	public synchronized void saved(String text) {
+		if (file.text().equals(text)) {
+			savedStep = step;
+		}
+	}
+
+	/** Another program has written the file: its places count. */
+	public synchronized void reload(ViewFile newFile) {
+		file = newFile;
+		step = new Object();
+		savedStep = step;
+	}
+
+	@Override
+	public synchronized Saved saved() {
+		return new State(file, step);
+	}
+
+	@Override
+	public void restore(Saved saved) {
+		synchronized (this) {
+			State state = (State) saved;
+			file = state.file();
+			step = state.step();
+		}
+		changed.run();
+	}
+
 	@Override
 	public Optional<LiveDiagram> make(Project project) {
-		ModelDiagrams diagrams = ModelDiagrams.of(project);
-		maker = Optional.of(PictureMaker.of(diagrams));
-		return project.find(key.target()).filter(kind::suits).map(target -> diagrams
-				.open(new DiagramRef(kind, target), options(ModelDiagrams.spec(kind).layers(),
-						ModelDiagrams.spec(kind).filters())));
+		return kind.make(project, key.target(), spec -> options(spec.layers(), spec.filters())).map(made -> {
+			maker = Optional.of(made.maker());
+			return made.live();
+		});
 	}
 
 	private ViewOptions options(List<LayerSpec> layers, List<FilterSpec> filters) {
@@ -98,8 +146,7 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public String title(LiveDiagram live) {
-		return live.diagram().target() instanceof NamedElement named ? new DiagramRef(kind, named).title()
-				: kind.title();
+		return kind.title(live);
 	}
 
 	@Override
@@ -117,13 +164,30 @@ public final class SavedDiagram implements DiagramSource {
 			expected = Optional.empty();
 			return known;
 		}
-		Optional<Shape> created = diagram.shapes().stream().filter(shape -> !known.shapes().containsKey(shape)).findFirst();
+		Optional<Shape> created = diagram.shapes().stream().flatMap(shape -> fresh(shape, known).stream()).findFirst();
 		Point at = expected.get();
 		expected = Optional.empty();
-		if (created.isEmpty() || at.x() < 0) {
+		if (created.isEmpty()) {
 			return known;
 		}
-		return known.wishing(created.get(), at);
+		Optional<Point> origin = created.get().parent().map(parent -> topLeft(parent, known));
+		return known.wishing(created.get(), origin.map(corner -> at.plus(-corner.x(), -corner.y())).orElse(at));
+	}
+
+	/** The first one without a place, from outside to inside; rows of lists have none. */
+	private static Optional<Shape> fresh(Shape shape, KnownPlaces known) {
+		if (!known.shapes().containsKey(shape) && shape.kind() != ElementKind.LIST_ELEMENT) {
+			return Optional.of(shape);
+		}
+		return java.util.stream.Stream.concat(shape.borderNodes().stream(), shape.children().stream())
+				.flatMap(inner -> fresh(inner, known).stream()).findFirst();
+	}
+
+	private static Point topLeft(Shape shape, KnownPlaces known) {
+		Point own = Optional.ofNullable(known.shapes().get(shape)).map(KnownPlaces.Place::offset)
+				.orElse(new Point(0, 0));
+		return shape.parent().map(parent -> topLeft(parent, known)).map(outer -> own.plus(outer.x(), outer.y()))
+				.orElse(own);
 	}
 
 	private SavedView saved(Diagram diagram) {
@@ -131,7 +195,7 @@ public final class SavedDiagram implements DiagramSource {
 	}
 
 	static String name(EObject element) {
-		return Keys.name(element);
+		return ElementNames.of(element);
 	}
 
 	private void keep(Diagram diagram, KnownPlaces known, Placement now) {
@@ -168,8 +232,8 @@ public final class SavedDiagram implements DiagramSource {
 	@Override
 	public void expect(Request request) {
 		expected = switch (request) {
-			case Request.Create create when create.container().equals(Request.DIAGRAM) -> Optional.of(create.at());
-			case Request.DropFromModel drop when drop.container().equals(Request.DIAGRAM) -> Optional.of(drop.at());
+			case Request.Create create -> create.at();
+			case Request.DropFromModel drop -> Optional.of(drop.at());
 			default -> Optional.empty();
 		};
 	}
@@ -232,13 +296,16 @@ public final class SavedDiagram implements DiagramSource {
 		Arrangement arrangement = chosen.isEmpty() ? maker().layouter(diagram, notices).arrangeAll(diagram, known)
 				: maker().layouter(diagram, notices).arrangeSelection(diagram, known, chosen);
 		keep(diagram, known, arrangement.placement());
-		changed.run();
+		stepped();
 	}
 
 	@Override
 	public void hide(Positions positions, Request.Hide wish) {
 		change(positions.diagram(), known -> {
 			Set<DiagramElement> hidden = new HashSet<>(known.hidden());
+			if (!wish.hidden() && wish.elements().isEmpty()) {
+				hidden.clear();
+			}
 			wish.elements().forEach(elementKey -> positions.find().apply(elementKey).ifPresent(element -> {
 				if (wish.hidden()) {
 					hidden.add(element);
@@ -251,11 +318,19 @@ public final class SavedDiagram implements DiagramSource {
 	}
 
 	@Override
-	public void choose(Request.Switch wish) {
+	public void choose(Positions positions, Request.Switch wish) {
 		synchronized (this) {
-			file = file.with(key, new ViewSwitches(wish.layers(), wish.filters()));
+			// Nothing at all would mean: as the specification says. The layers that are always on stand for themselves.
+			List<String> layers = new java.util.ArrayList<>(always(positions.diagram()));
+			layers.addAll(wish.layers());
+			file = file.with(key, new ViewSwitches(layers, wish.filters()));
 		}
-		changed.run();
+		stepped();
+	}
+
+	private static List<String> always(Diagram diagram) {
+		return diagram.activeLayers().stream().filter(layer -> layer.kind() != LayerSpec.Kind.OPTIONAL)
+				.map(LayerSpec::name).toList();
 	}
 
 	private void change(Diagram diagram, UnaryOperator<KnownPlaces> change) {
@@ -263,6 +338,13 @@ public final class SavedDiagram implements DiagramSource {
 		KnownPlaces now = change.apply(view.places());
 		synchronized (this) {
 			file = view.store(now);
+		}
+		stepped();
+	}
+
+	private void stepped() {
+		synchronized (this) {
+			step = new Object();
 		}
 		changed.run();
 	}

@@ -84,14 +84,47 @@ final class ToolCalls {
 
 	private Optional<ToolCall> reconnect(Request.Reconnect wish) {
 		Optional<DiagramElement> end = keys.find(wish.newEnd());
-		return keys.find(wish.edge()).filter(Edge.class::isInstance).map(Edge.class::cast)
-				.filter(edge -> end.isPresent())
-				.flatMap(edge -> Mappings.of(edge).flatMap(mapping -> mapping.reconnections().stream()
-						.filter(ToolSpec.Reconnect.class::isInstance).map(ToolSpec.Reconnect.class::cast)
-						.filter(tool -> tool.kind() == ReconnectionKind.RECONNECT_BOTH
-								|| (tool.kind() == ReconnectionKind.RECONNECT_SOURCE) == wish.sourceEnd())
-						.findFirst()).map(tool -> new ToolCall.Reconnect(tool, edge,
-								wish.sourceEnd() ? edge.source() : edge.targetElement(), end.get())));
+		return edge(wish.edge()).filter(edge -> end.isPresent())
+				.flatMap(edge -> tool(edge, wish.sourceEnd()).map(tool -> new ToolCall.Reconnect(tool, edge,
+						wish.sourceEnd() ? edge.source() : edge.targetElement(), end.get())));
+	}
+
+	private Optional<Edge> edge(String key) {
+		return keys.find(key).filter(Edge.class::isInstance).map(Edge.class::cast);
+	}
+
+	private static Optional<ToolSpec.Reconnect> tool(Edge edge, boolean sourceEnd) {
+		return Mappings.of(edge).flatMap(mapping -> mapping.reconnections().stream()
+				.filter(ToolSpec.Reconnect.class::isInstance).map(ToolSpec.Reconnect.class::cast)
+				.filter(tool -> tool.kind() == ReconnectionKind.RECONNECT_BOTH
+						|| (tool.kind() == ReconnectionKind.RECONNECT_SOURCE) == sourceEnd)
+				.findFirst());
+	}
+
+	/** Whether an end can be moved to such an element, as far as the specification alone tells. */
+	boolean reconnects(String key, boolean sourceEnd, String newEnd) {
+		Optional<MappingSpec> end = keys.find(newEnd).flatMap(Mappings::of);
+		return edge(key).filter(edge -> tool(edge, sourceEnd).isPresent()).flatMap(Mappings::of)
+				.filter(mapping -> end.filter(
+						found -> (sourceEnd ? mapping.sources() : mapping.targets()).contains(found)).isPresent())
+				.isPresent();
+	}
+
+	/** Whether there are tools to move all these elements into a container. */
+	boolean drops(List<String> elements, String container) {
+		return drop(new Request.Drop("", elements, container, new org.pactwright.diagram.geometry.Point(0, 0)))
+				.size() == elements.size();
+	}
+
+	/** Whether what a tool makes can be the end of an edge of another one. */
+	static boolean endsAtWhatIsMade(ToolSpec edge, ToolSpec node) {
+		List<? extends MappingSpec> made = switch (node) {
+			case ToolSpec.NodeCreation t -> t.mappings();
+			case ToolSpec.ContainerCreation t -> t.mappings();
+			default -> List.of();
+		};
+		return edge instanceof ToolSpec.EdgeCreation edges && made.stream().anyMatch(mapping -> edges.extraTargets()
+				.contains(mapping) || edges.mappings().stream().anyMatch(each -> each.targets().contains(mapping)));
 	}
 
 	private List<ToolCall> drop(Request.Drop wish) {

@@ -41,7 +41,7 @@ final class ViewMaker {
 		placement.box(shape).ifPresent(box -> nodes.add(new NodeView(keys.of(shape),
 				shape.parent().filter(parent -> placement.box(parent).isPresent()).map(keys::of), shape.isBorderNode(),
 				shape.kind(), shape.mapping().title(), shape.label(), box,
-				Optional.ofNullable(placement.labels().get(shape)), Keys.name(shape.target()),
+				Optional.ofNullable(placement.labels().get(shape)), ElementNames.of(shape.target()),
 				shape.tooltip().orElse(""),
 				shape.kind() != ElementKind.LIST_ELEMENT
 						&& (shape.resize() != ResizeKind.NONE || shape.kind() != ElementKind.NODE))));
@@ -51,7 +51,7 @@ final class ViewMaker {
 
 	private Optional<EdgeView> edge(Edge edge) {
 		return placement.route(edge).map(route -> new EdgeView(keys.of(edge), keys.of(edge.source()),
-				keys.of(edge.targetElement()), edge.mapping().title(), edge.label(), route, Keys.name(edge.target()),
+				keys.of(edge.targetElement()), edge.mapping().title(), edge.label(), route, ElementNames.of(edge.target()),
 				edge.tooltip().orElse("")));
 	}
 }

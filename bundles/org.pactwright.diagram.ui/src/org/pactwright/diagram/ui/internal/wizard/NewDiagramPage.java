@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.pactwright.diagram.ui.internal.session.OwnKind;
+import org.pactwright.diagram.ui.internal.session.OwnSpecifications;
 import org.pactwright.language.Names;
 import org.pactwright.language.ide.LiveProject;
 import org.pactwright.language.project.Project;
@@ -135,9 +137,15 @@ final class NewDiagramPage extends WizardPage {
 		Map<Path, String> texts = new HashMap<>();
 		live.get().files().forEach(file -> live.get().text(file).ifPresent(text -> texts.put(file, text)));
 		List<Choice> read = new ArrayList<>();
-		for (DiagramRef ref : ModelDiagrams.of(Project.of(live.get().root(), texts)).all()) {
+		Project model = Project.of(live.get().root(), texts);
+		for (DiagramRef ref : ModelDiagrams.of(model).all()) {
 			read.add(new Choice(project, ref.kind().descriptionName(), Names.qualified(ref.target()), ref.name(),
 					ref.kind().title(), Names.title(ref.target()), ref.target().eClass().getName()));
+		}
+		for (OwnKind.Possible own : OwnKind.possible(new OwnSpecifications(live.get().root()), model)) {
+			read.add(new Choice(project, own.kind(), Names.qualified(own.target()),
+					(own.kind() + "-" + Names.id(own.target())).replaceAll("[^A-Za-z0-9._-]", "_"), own.title(),
+					Names.title(own.target()), own.target().eClass().getName()));
 		}
 		return read;
 	}

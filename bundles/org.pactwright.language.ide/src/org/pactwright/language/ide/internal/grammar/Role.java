@@ -140,7 +140,7 @@ public record Role(RoleKind kind, boolean leading, Optional<EClass> owner, Optio
 	private static Optional<EClass> owner(Optional<Frame> from) {
 		Optional<Frame> frame = from;
 		while (frame.isPresent()) {
-			Optional<EClass> type = statement(frame.get().call().getRule());
+			Optional<EClass> type = frame.get().statement();
 			if (type.isPresent()) {
 				return type;
 			}

@@ -61,7 +61,7 @@ public final class Spot {
 		while (at.depth() > depth) {
 			at = at.parent().orElseThrow();
 		}
-		return Role.statement(at.call().getRule());
+		return at.statement();
 	}
 
 	/** What may follow, likely ones first. */

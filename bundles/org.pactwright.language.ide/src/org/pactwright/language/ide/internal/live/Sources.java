@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.pactwright.language.PactLanguage;
+import org.pactwright.language.ide.HouseRuleTexts;
 
 /**
  * The texts of a project: those of open buffers and, where there is none, those on disk as last read; and what of it
@@ -20,6 +21,8 @@ public final class Sources {
 
 	private final Map<Path, String> buffers = new HashMap<>();
 	private final Set<Path> stale = new HashSet<>();
+	/** Open files of house rules, which are not parsed. */
+	private final Map<Path, String> house = new HashMap<>();
 	private Map<Path, String> read = Map.of();
 	private boolean everything = true;
 	private long version;
@@ -47,6 +50,25 @@ public final class Sources {
 		}
 	}
 
+	/** Sets the text of a buffer that holds house rules. */
+	public synchronized void putHouse(Path file, String text) {
+		if (!text.equals(house.put(file, text))) {
+			version++;
+		}
+	}
+
+	/** Goes back to the house rules on disk. */
+	public synchronized void closeHouse(Path file) {
+		if (house.remove(file) != null) {
+			version++;
+		}
+	}
+
+	/** The texts of house rules that are open, by path. */
+	public synchronized Map<Path, String> house() {
+		return Map.copyOf(house);
+	}
+
 	/** Goes back to the file on disk. */
 	public synchronized void close(Path file) {
 		if (buffers.remove(file) != null) {
@@ -65,6 +87,8 @@ public final class Sources {
 			boolean source = PactLanguage.isSource(String.valueOf(path.getFileName())) && !Files.isDirectory(path);
 			if (source && !buffers.containsKey(path)) {
 				stale.add(path);
+				version++;
+			} else if (HouseRuleTexts.isHouseRules(String.valueOf(path.getFileName()))) {
 				version++;
 			} else if (!source && (Files.isDirectory(path) || holdsFiles(path))) {
 				everything = true;

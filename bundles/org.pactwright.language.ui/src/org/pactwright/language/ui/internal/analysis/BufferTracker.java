@@ -59,7 +59,7 @@ final class BufferTracker implements IFileBufferListener {
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		if (buffer instanceof ITextFileBuffer text) {
-			path(buffer).filter(file -> PactFiles.isPact(file.getFileName().toString())).ifPresent(
+			path(buffer).filter(file -> PactFiles.isAnalysed(file.getFileName().toString())).ifPresent(
 					file -> followers.computeIfAbsent(buffer, key -> new Follower(text, file)).hook());
 		}
 	}

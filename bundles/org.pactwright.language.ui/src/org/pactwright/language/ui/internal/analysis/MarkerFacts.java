@@ -31,7 +31,7 @@ record MarkerFacts(String type, Severity severity, String rule, String pack, Str
 
 	static MarkerFacts of(Finding finding) {
 		return new MarkerFacts(PactMarkers.FINDING, finding.severity(), finding.rule().id(),
-				finding.rule().pack().getLiteral(), Names.label(finding.element()), target(finding.element()),
+				finding.rule().packName(), Names.label(finding.element()), target(finding.element()),
 				finding.message(), finding.place());
 	}
 

@@ -55,7 +55,7 @@ final class ResourceTracker implements IResourceChangeListener {
 		if (resource instanceof IProject project && !project.isAccessible()) {
 			return false;
 		}
-		if (resource.getType() == IResource.FILE && PactFiles.isPact(resource.getName()) && matters(delta)) {
+		if (resource.getType() == IResource.FILE && PactFiles.isAnalysed(resource.getName()) && matters(delta)) {
 			path(resource).ifPresent(
 					path -> changed.computeIfAbsent(resource.getProject(), key -> new HashSet<>()).add(path));
 		}

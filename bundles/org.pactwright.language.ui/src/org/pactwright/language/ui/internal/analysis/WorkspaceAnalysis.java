@@ -27,6 +27,7 @@ import org.pactwright.language.ui.AnalysisListener;
 import org.pactwright.language.ui.PactDocument;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
+import org.pactwright.language.ui.ProjectEdits;
 import org.pactwright.language.ui.internal.preferences.Preferences;
 import org.pactwright.language.ui.internal.unsaved.UnsavedKeeper;
 import org.pactwright.language.ui.internal.unsaved.UnsavedTexts;
@@ -39,6 +40,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 
 	private final LiveWorkspace live = new LiveWorkspace();
 	private final Map<IProject, AnalysisJob> jobs = new ConcurrentHashMap<>();
+	private final Map<IProject, ProjectEdits> edits = new ConcurrentHashMap<>();
 	private final List<AnalysisListener> listeners = new CopyOnWriteArrayList<>();
 	private final UnsavedKeeper unsaved = new UnsavedKeeper(unsavedTexts());
 	private final BufferTracker buffers = new BufferTracker(this);
@@ -105,6 +107,11 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	}
 
 	@Override
+	public ProjectEdits edits(IProject project) {
+		return edits.computeIfAbsent(project, ProjectEdits::new);
+	}
+
+	@Override
 	public void addListener(AnalysisListener listener) {
 		listeners.add(listener);
 	}
@@ -122,6 +129,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 		} else {
 			project.change(file, text);
 			unsaved.changed(file, text);
+			PactFiles.fileAt(file).ifPresent(it -> edits(it.getProject()).changed(file));
 		}
 		analyseProjectOf(file);
 	}
@@ -147,6 +155,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	/** A project was closed or deleted. */
 	void gone(IProject project, Optional<Path> folder) {
 		Optional.ofNullable(jobs.remove(project)).ifPresent(AnalysisJob::cancel);
+		edits.remove(project);
 		folder.ifPresent(live::forget);
 	}
 

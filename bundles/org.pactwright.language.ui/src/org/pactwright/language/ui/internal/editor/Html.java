@@ -24,6 +24,18 @@ final class Html {
 				.collect(Collectors.joining(BREAK + BREAK));
 	}
 
+	/** The lines of a unified diff that go and come, without the names of the files. */
+	static String diff(String diff) {
+		return diff.lines().filter(line -> !line.startsWith("---") && !line.startsWith("+++"))
+				.map(line -> line.startsWith("@@") ? "..." : line)
+				.map(line -> line.startsWith("+") || line.startsWith("-") ? "<b>" + code(line) + "</b>" : code(line))
+				.collect(Collectors.joining(BREAK));
+	}
+
+	private static String code(String line) {
+		return escape(line.replace("\t", "  ")).replace("  ", "&nbsp;&nbsp;");
+	}
+
 	/** A hover in few lines: title, facts, texts. Without paragraphs, which the pop-up would move the styles by. */
 	static String hover(List<HoverPart> parts) {
 		return parts.stream().map(Html::part).collect(Collectors.joining(BREAK));

@@ -1,0 +1,56 @@
+package org.pactwright.diagram.ui.internal.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pactwright.language.Names;
+import org.pactwright.model.NamedElement;
+
+/** Names elements of the model in a way that outlives reading the text again. */
+public final class ElementNames {
+
+	private static final char WAY = '~';
+
+	private ElementNames() {
+	}
+
+	/** The qualified name of an element; of one without a name, the nearest name around it and the way from there. */
+	public static String of(EObject element) {
+		if (isNamed(element)) {
+			return Names.qualified((NamedElement) element);
+		}
+		EObject container = element.eContainer();
+		if (container == null) {
+			return String.valueOf(EcoreUtil.getURI(element).fragment());
+		}
+		Object values = container.eGet(element.eContainingFeature());
+		int index = values instanceof List<?> list ? list.indexOf(element) : 0;
+		return of(container) + WAY + element.eContainingFeature().getName() + "." + index;
+	}
+
+	/** The name of an element and of those around it, as far as the first that has a name of its own. */
+	public static List<String> upToNamed(EObject element) {
+		List<String> names = new ArrayList<>();
+		EObject at = element;
+		while (at != null) {
+			names.add(of(at));
+			if (isNamed(at)) {
+				break;
+			}
+			at = at.eContainer();
+		}
+		return names;
+	}
+
+	/** The nearest name in it that is an element's own. */
+	public static String named(String name) {
+		int way = name.indexOf(WAY);
+		return way < 0 ? name : name.substring(0, way);
+	}
+
+	private static boolean isNamed(EObject element) {
+		return element instanceof NamedElement named && named.getId() != null;
+	}
+}

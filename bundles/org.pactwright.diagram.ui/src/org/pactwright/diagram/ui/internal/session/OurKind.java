@@ -1,0 +1,36 @@
+package org.pactwright.diagram.ui.internal.session;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.pactwright.design.DiagramKind;
+import org.pactwright.language.project.Project;
+import org.pactwright.model.NamedElement;
+import org.pactwright.pictures.DiagramRef;
+import org.pactwright.pictures.ModelDiagrams;
+import org.pactwright.pictures.PictureMaker;
+import org.pactwright.viewpoint.description.DiagramSpec;
+import org.pactwright.viewpoint.diagram.LiveDiagram;
+import org.pactwright.viewpoint.diagram.ViewOptions;
+
+/**
+ * A kind that ships with the product.
+ *
+ * @param kind which
+ */
+record OurKind(DiagramKind kind) implements Kind {
+
+	@Override
+	public Optional<Made> make(Project project, String target, Function<DiagramSpec, ViewOptions> options) {
+		ModelDiagrams diagrams = ModelDiagrams.of(project);
+		return project.find(target).filter(kind::suits).map(element -> new Made(
+				diagrams.open(new DiagramRef(kind, element), options.apply(ModelDiagrams.spec(kind))),
+				PictureMaker.of(diagrams)));
+	}
+
+	@Override
+	public String title(LiveDiagram live) {
+		return live.diagram().target() instanceof NamedElement named ? new DiagramRef(kind, named).title()
+				: kind.title();
+	}
+}

@@ -1,0 +1,64 @@
+package org.pactwright.language.ui.internal.properties;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Shell;
+
+/** A calendar below a field: Enter or a double click takes the day, Escape none. */
+final class DatePopup {
+
+	private DatePopup() {
+	}
+
+	/**
+	 * Opens it.
+	 *
+	 * @param words the day that is marked, if it is one
+	 * @param taken takes the day, ISO 8601
+	 */
+	static void open(Control field, List<String> words, Consumer<String> taken) {
+		Shell shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.TOOL);
+		shell.setLayout(new FillLayout());
+		DateTime calendar = new DateTime(shell, SWT.CALENDAR);
+		mark(calendar, words);
+		Runnable take = () -> {
+			String day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()).toString();
+			shell.close();
+			taken.accept(day);
+		};
+		calendar.addListener(SWT.DefaultSelection, event -> take.run());
+		calendar.addListener(SWT.MouseDoubleClick, event -> take.run());
+		calendar.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				shell.close();
+			} else if (event.detail == SWT.TRAVERSE_RETURN) {
+				event.doit = false;
+				take.run();
+			}
+		});
+		shell.addListener(SWT.Deactivate, event -> shell.close());
+		Point below = field.toDisplay(0, field.getSize().y);
+		shell.pack();
+		shell.setLocation(below);
+		shell.open();
+		calendar.setFocus();
+	}
+
+	private static void mark(DateTime calendar, List<String> words) {
+		try {
+			LocalDate day = words.isEmpty() ? LocalDate.now() : LocalDate.parse(words.getFirst());
+			calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+		} catch (DateTimeException notADay) {
+			// what is typed is no day yet: the calendar opens today
+		}
+	}
+}
