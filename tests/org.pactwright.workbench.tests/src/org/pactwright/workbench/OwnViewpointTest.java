@@ -30,7 +30,7 @@ class OwnViewpointTest {
 						<defaultLayer name="Default">
 							<nodeMappings name="OwnBody" domainClass="pactwright::GovernanceBody"
 									semanticCandidatesExpression="feature:bodies">
-								<style xsi:type="style:SquareDescription" labelExpression="feature:title"
+								<style xsi:type="style:SquareDescription" labelExpression="feature:name"
 										labelPosition="node" width="12" height="4"/>
 							</nodeMappings>
 						</defaultLayer>
@@ -51,7 +51,7 @@ class OwnViewpointTest {
 			DiagramDriver diagram = DiagramDriver.open(project, "diagrams/own.pview");
 			diagram.untilShown("Board");
 			assertEquals("Bodies only: Net", Ui.get(() -> diagram.editor().getPartName()));
-			project.write(SPECIFICATION, OWN.replace("feature:title", "aql:'Body ' + self.title"));
+			project.write(SPECIFICATION, OWN.replace("feature:name", "aql:'Body ' + self.name"));
 			diagram.untilShown("Body Board");
 			project.write("model.pact", DiagramEditingTest.MODEL.replace("\"Round\"", "\"Flood round\""));
 			diagram.untilShown("Body Flood round");

@@ -109,7 +109,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area, diagram::showProblem);
+		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
 		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
