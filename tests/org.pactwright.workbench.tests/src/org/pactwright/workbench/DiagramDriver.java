@@ -13,9 +13,11 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.ui.internal.editor.DiagramEditor;
@@ -51,6 +53,7 @@ final class DiagramDriver {
 		DiagramDriver driver = new DiagramDriver(
 				Ui.get(() -> (DiagramEditor) IDE.openEditor(Ui.page(), project.file(path), true)));
 		Ui.until("the diagram is shown", () -> driver.editor.model().view().isPresent());
+		project.analysed();
 		driver.watch();
 		driver.activate();
 		return driver;
@@ -173,6 +176,26 @@ final class DiagramDriver {
 	void tool(String label) {
 		Ui.run(() -> viewer().getEditDomain().getPaletteViewer()
 				.setActiveTool(find(viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), label)));
+		Ui.until("the tool is chosen",
+				() -> viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel().equals(label));
+	}
+
+	/** Takes the last step back, with the key, as soon as there is one. */
+	void undo() {
+		untilEnabled(ActionFactory.UNDO);
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+	}
+
+	/** Does the last step again, with the key, as soon as there is one. */
+	void redo() {
+		untilEnabled(ActionFactory.REDO);
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
+	}
+
+	private void untilEnabled(ActionFactory action) {
+		Ui.until(action.getId() + " is possible",
+				() -> editor.getAdapter(ActionRegistry.class) instanceof ActionRegistry actions
+						&& actions.getAction(action.getId()).isEnabled());
 	}
 
 	private static ToolEntry find(PaletteContainer container, String label) {

@@ -75,6 +75,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	private final IUndoContext undo;
 	private volatile Findings findings = Findings.NONE;
 	private boolean started;
+	private boolean closed;
 
 	private OpenDiagram(IFile file, ViewFile positions, ViewKey key, Display display, Listener listener) {
 		this.file = file;
@@ -165,11 +166,14 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		boolean others = !now.equals(findings);
 		findings = now;
 		display.asyncExec(() -> {
+			if (closed) {
+				return;
+			}
 			startSession();
 			if (others) {
 				session.refresh();
 			}
-			edits.changed(file.getLocation().toPath());
+			PactFiles.path(file).ifPresent(edits::changed);
 		});
 	}
 
@@ -296,6 +300,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 
 	/** Lets go of everything. */
 	void close() {
+		closed = true;
 		PactWorkspace.get().removeListener(this);
 		session.close();
 		edits.close(this);
