@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.internal.space.SpatialIndex;
 
 /** Finds the free place that is nearest to where something should be. */
 final class FreePlace {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.geometry.Size;
+import org.pactwright.diagram.internal.space.SpatialIndex;
 
 /** Puts labels beside the lines that they belong to, where they cover nothing. */
 final class LabelPlacer {

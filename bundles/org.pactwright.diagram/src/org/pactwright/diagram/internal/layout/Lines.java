@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.internal.space.SpatialIndex;
 
 /** The lines that are drawn already, so that new ones do not run on them. */
 final class Lines {

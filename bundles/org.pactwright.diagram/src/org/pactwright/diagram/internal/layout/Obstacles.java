@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.internal.space.SpatialIndex;
 import org.pactwright.viewpoint.description.Presentation;
 
 /** What lines keep away from: shapes that have nothing to do with them, and labels beside shapes. */

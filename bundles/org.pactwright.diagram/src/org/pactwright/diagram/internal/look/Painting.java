@@ -19,6 +19,7 @@ import org.pactwright.diagram.drawing.Pictures;
 import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
+import org.pactwright.diagram.internal.space.SpatialIndex;
 import org.pactwright.diagram.internal.text.Characters;
 import org.pactwright.diagram.internal.text.TextBlock;
 import org.pactwright.viewpoint.diagram.Colour;
@@ -35,9 +36,6 @@ final class Painting {
 	/** Characters of names in messages. */
 	private static final int NAME = 80;
 
-	private record Ground(Box box, Fill fill) {
-	}
-
 	final Placement placement;
 	final PaintOptions options;
 	final Labels labels;
@@ -52,7 +50,7 @@ final class Painting {
 	/** What must be seen: the placement's bounds, larger where marks and brackets reach beyond. */
 	Box bounds;
 	final Map<DiagramElement, List<FindingMark>> findings = new IdentityHashMap<>();
-	private final List<Ground> grounds = new ArrayList<>();
+	private final SpatialIndex<Fill> grounds = new SpatialIndex<>();
 	private final Colour paper;
 
 	Painting(Diagram diagram, Placement placement, PaintOptions options, Pictures pictures) {
@@ -75,18 +73,12 @@ final class Painting {
 
 	/** Notes how an area is filled; later ones lie over earlier ones. */
 	void ground(Box box, Fill fill) {
-		grounds.add(new Ground(box, fill));
+		grounds.add(box, fill);
 	}
 
 	/** The colour behind a point, lines and nodes without content not counted. */
 	Colour backdrop(Point point) {
-		for (int i = grounds.size() - 1; i >= 0; i--) {
-			Ground ground = grounds.get(i);
-			if (ground.box.contains(point)) {
-				return Tones.at(ground.fill, ground.box, point);
-			}
-		}
-		return paper;
+		return grounds.topmost(point).map(ground -> Tones.at(ground.owner(), ground.box(), point)).orElse(paper);
 	}
 
 	/** What an element is called: its label, or what its mapping is called; edges name their ends too. */

@@ -1,21 +1,23 @@
-package org.pactwright.diagram.internal.layout;
+package org.pactwright.diagram.internal.space;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.geometry.Point;
 
 /**
  * Boxes by where they are, so that what is near is found without looking at all. For one thread.
  *
  * @param <T> what the boxes are of
  */
-final class SpatialIndex<T> {
+public final class SpatialIndex<T> {
 
 	/** A box and what it is of. */
-	static final class Entry<T> {
+	public static final class Entry<T> {
 		private final Box box;
 		private final T owner;
 		private final int order;
@@ -28,11 +30,11 @@ final class SpatialIndex<T> {
 			this.order = order;
 		}
 
-		Box box() {
+		public Box box() {
 			return box;
 		}
 
-		T owner() {
+		public T owner() {
 			return owner;
 		}
 	}
@@ -53,7 +55,7 @@ final class SpatialIndex<T> {
 		return new List[size];
 	}
 
-	void add(Box box, T owner) {
+	public void add(Box box, T owner) {
 		Entry<T> entry = new Entry<>(box, owner, all.size());
 		all.add(entry);
 		if (tileCount(box) > MOST_TILES) {
@@ -69,7 +71,7 @@ final class SpatialIndex<T> {
 		}
 	}
 
-	int size() {
+	public int size() {
 		return all.size();
 	}
 
@@ -124,7 +126,7 @@ final class SpatialIndex<T> {
 	}
 
 	/** What shares an area with a box, in the order in which it was added. */
-	List<Entry<T>> touching(Box box) {
+	public List<Entry<T>> touching(Box box) {
 		List<Entry<T>> found = new ArrayList<>();
 		visit(box, found::add);
 		if (found.size() > 1) {
@@ -133,8 +135,25 @@ final class SpatialIndex<T> {
 		return found;
 	}
 
+	/** Of what holds a point, what was added last: it lies over the rest. */
+	public Optional<Entry<T>> topmost(Point point) {
+		Optional<Entry<T>> small = last(tiles[slot(key(tile(point.x()), tile(point.y())))], point);
+		Optional<Entry<T>> wide = last(large, point);
+		return small.isPresent() && wide.isPresent() ? small.get().order > wide.get().order ? small : wide
+				: small.or(() -> wide);
+	}
+
+	private static <T> Optional<Entry<T>> last(List<Entry<T>> entries, Point point) {
+		for (int i = entries == null ? -1 : entries.size() - 1; i >= 0; i--) {
+			if (entries.get(i).box.contains(point)) {
+				return Optional.of(entries.get(i));
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether something shares an area with a box. */
-	boolean isTouched(Box box) {
+	public boolean isTouched(Box box) {
 		return !visit(box, entry -> false);
 	}
 
@@ -144,7 +163,7 @@ final class SpatialIndex<T> {
 	 * @param visitor says whether to go on
 	 * @return whether it was not stopped
 	 */
-	boolean visit(Box box, Predicate<Entry<T>> visitor) {
+	public boolean visit(Box box, Predicate<Entry<T>> visitor) {
 		if (tileCount(box) > used + 64.0) {
 			return visit(all, box, visitor);
 		}
