@@ -64,6 +64,8 @@ class DiagramEditingTest {
 		try (TestProject project = project()) {
 			ITextEditor text = project.open("model.pact");
 			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			diagram.click(diagram.at("Board"));
+			diagram.untilSelected("Board");
 			Box board = diagram.box("Board");
 			diagram.tool("Strategic body");
 			diagram.click(diagram.onScreen(board.right() + 80, board.y() + 20));
