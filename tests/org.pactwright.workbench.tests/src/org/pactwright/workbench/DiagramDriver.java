@@ -54,6 +54,9 @@ final class DiagramDriver {
 				Ui.get(() -> (DiagramEditor) IDE.openEditor(Ui.page(), project.file(path), true)));
 		Ui.until("the diagram is shown", () -> driver.editor.model().view().isPresent());
 		project.analysed();
+		Ui.until("the palette is shown", () -> driver.viewer().getEditDomain().getPaletteViewer() != null
+				&& driver.viewer().getEditDomain().getPaletteViewer().getControl() != null
+				&& driver.viewer().getEditDomain().getPaletteViewer().getControl().isVisible());
 		driver.watch();
 		driver.activate();
 		return driver;

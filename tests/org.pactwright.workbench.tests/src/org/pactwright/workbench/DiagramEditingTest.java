@@ -64,6 +64,8 @@ class DiagramEditingTest {
 		try (TestProject project = project()) {
 			ITextEditor text = project.open("model.pact");
 			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			diagram.click(diagram.at("Board"));
+			diagram.untilSelected("Board");
 			Box board = diagram.box("Board");
 			diagram.tool("Strategic body");
 			diagram.click(diagram.onScreen(board.right() + 80, board.y() + 20));
@@ -207,8 +209,12 @@ class DiagramEditingTest {
 			ITextEditor text = project.open("model.pact");
 			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
 			Box board = diagram.box("Board");
-			diagram.tool("Strategic body");
-			diagram.click(diagram.onScreen(board.right() + 80, board.y() + 20));
+			String tool = Ui.get(() -> diagram.editor().session().palette().stream()
+					.flatMap(section -> section.entries().stream())
+					.filter(entry -> entry.label().equals("Strategic body")).findFirst().orElseThrow().tool());
+			Ui.run(() -> diagram.editor().session().request(new org.pactwright.diagram.ui.internal.control.Request.Create(
+					"Strategic body", tool, "", java.util.Optional
+							.of(new org.pactwright.diagram.geometry.Point(board.right() + 80, board.y() + 20)))));
 			diagram.untilSelected("New body");
 			Box made = diagram.box("New body");
 			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
