@@ -1,6 +1,8 @@
 package org.pactwright.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pactwright.cli.bench.Bench;
@@ -27,10 +29,15 @@ final class BenchCommand implements Callable<Integer> {
 			description = "Decides what the models look like (default: ${DEFAULT-VALUE}).")
 	private long seed;
 
+	@Option(names = "--viewpoints", paramLabel = "DIR",
+			description = "The folder with the specification (bench.odesign) and the models that Sirius was measured with;"
+					+ " without it, diagrams of the same kind and size.")
+	private Path viewpoints;
+
 	@Override
 	public Integer call() throws Exception {
 		PrintWriter out = spec.commandLine().getOut();
-		new Bench(seed, sizes, line -> {
+		new Bench(seed, sizes, Optional.ofNullable(viewpoints), line -> {
 			out.println(line);
 			out.flush();
 		}).run();

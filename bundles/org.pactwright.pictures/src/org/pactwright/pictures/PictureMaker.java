@@ -39,7 +39,15 @@ public final class PictureMaker {
 	 * @param interpreters evaluate what a specification says of bands
 	 */
 	public PictureMaker(Interpreters interpreters, ImageSource images, IconSource icons) {
-		Pictures pictures = new Pictures(images, icons);
+		this(interpreters, new Pictures(images, icons));
+	}
+
+	/**
+	 * With pictures that were read before: the same objects, for those who keep what they make of them.
+	 *
+	 * @param interpreters evaluate what a specification says of bands
+	 */
+	public PictureMaker(Interpreters interpreters, Pictures pictures) {
 		this.measure = new StyleMeasure(pictures);
 		this.painter = new Painter(pictures);
 		this.interpreters = interpreters;

@@ -13,8 +13,11 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.ui.internal.editor.DiagramEditor;
@@ -27,8 +30,14 @@ import org.pactwright.diagram.ui.internal.view.NodeView;
  */
 final class DiagramDriver {
 
+	private static final int STEPS = 6;
+
 	private final DiagramEditor editor;
 	private final Robot robot;
+	/** Where the canvas saw the pointer last; UI thread only. */
+	private Point pointer = new Point(0, 0);
+	/** How often the canvas saw a button go down or up; UI thread only. */
+	private int presses;
 
 	private DiagramDriver(DiagramEditor editor) {
 		this.editor = editor;
@@ -44,8 +53,18 @@ final class DiagramDriver {
 		DiagramDriver driver = new DiagramDriver(
 				Ui.get(() -> (DiagramEditor) IDE.openEditor(Ui.page(), project.file(path), true)));
 		Ui.until("the diagram is shown", () -> driver.editor.model().view().isPresent());
+		project.analysed();
+		driver.watch();
 		driver.activate();
 		return driver;
+	}
+
+	private void watch() {
+		Ui.run(() -> {
+			viewer().getControl().addListener(SWT.MouseMove, event -> pointer = new Point(event.x, event.y));
+			viewer().getControl().addListener(SWT.MouseDown, event -> presses++);
+			viewer().getControl().addListener(SWT.MouseUp, event -> presses++);
+		});
 	}
 
 	DiagramEditor editor() {
@@ -157,6 +176,26 @@ final class DiagramDriver {
 	void tool(String label) {
 		Ui.run(() -> viewer().getEditDomain().getPaletteViewer()
 				.setActiveTool(find(viewer().getEditDomain().getPaletteViewer().getPaletteRoot(), label)));
+		Ui.until("the tool is chosen",
+				() -> viewer().getEditDomain().getPaletteViewer().getActiveTool().getLabel().equals(label));
+	}
+
+	/** Takes the last step back, with the key, as soon as there is one. */
+	void undo() {
+		untilEnabled(ActionFactory.UNDO);
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+	}
+
+	/** Does the last step again, with the key, as soon as there is one. */
+	void redo() {
+		untilEnabled(ActionFactory.REDO);
+		press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_Z);
+	}
+
+	private void untilEnabled(ActionFactory action) {
+		Ui.until(action.getId() + " is possible",
+				() -> editor.getAdapter(ActionRegistry.class) instanceof ActionRegistry actions
+						&& actions.getAction(action.getId()).isEnabled());
 	}
 
 	private static ToolEntry find(PaletteContainer container, String label) {
@@ -196,24 +235,29 @@ final class DiagramDriver {
 	void drag(Point from, Point to) {
 		move(from);
 		button(true);
-		for (int step = 1; step <= 4; step++) {
-			move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+		for (int step = 1; step <= STEPS; step++) {
+			move(new Point(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS));
 		}
 		button(false);
 	}
 
 	private void move(Point to) {
+		if (Ui.get(() -> Ui.display().getCursorLocation()).equals(to)) {
+			return;
+		}
 		robot.mouseMove(to.x, to.y);
-		Ui.until("the pointer is at " + to, () -> Ui.display().getCursorLocation().equals(to));
+		Ui.until("the canvas sees the pointer at " + to, () -> viewer().getControl().toDisplay(pointer).equals(to));
 		settle();
 	}
 
 	private void button(boolean down) {
+		int before = Ui.get(() -> presses);
 		if (down) {
 			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
 		} else {
 			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
 		}
+		Ui.until("the canvas sees the button", () -> presses > before);
 		settle();
 	}
 

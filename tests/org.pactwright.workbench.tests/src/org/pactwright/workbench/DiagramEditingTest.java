@@ -90,10 +90,10 @@ class DiagramEditingTest {
 			diagram.drag(diagram.at("Team"), diagram.at("Board"));
 			diagram.untilConnected("Team", "Board");
 			untilText(text, "reports to Board");
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+			diagram.undo();
 			diagram.untilNotConnected("Team", "Board");
 			assertEquals(MODEL, TestProject.text(text));
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+			diagram.redo();
 			diagram.untilConnected("Team", "Board");
 			// The same step, taken back from the text editor.
 			Ui.run(() -> Ui.page().activate(text));
@@ -114,7 +114,7 @@ class DiagramEditingTest {
 			diagram.untilShown("Teaxm");
 			diagram.activate();
 			Ui.until("the diagram is dirty", () -> diagram.editor().isDirty());
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+			diagram.undo();
 			diagram.untilShown("Team");
 			assertEquals(MODEL, TestProject.text(text));
 		}
@@ -128,9 +128,9 @@ class DiagramEditingTest {
 			Point from = diagram.at("Round");
 			diagram.drag(from, new Point(from.x + 60, from.y + 10));
 			Ui.until("it has moved", () -> Math.abs(diagram.box("Round").x() - before.x()) > 20);
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+			diagram.undo();
 			Ui.until("it is back", () -> diagram.box("Round").equals(before));
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Y);
+			diagram.redo();
 			Ui.until("it has moved again", () -> Math.abs(diagram.box("Round").x() - before.x()) > 20);
 		}
 	}
@@ -162,7 +162,7 @@ class DiagramEditingTest {
 			diagram.press(KeyEvent.VK_DELETE);
 			diagram.untilGone("Team");
 			Ui.until("the statement is gone", () -> !has(text, "body Team"));
-			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+			diagram.undo();
 			diagram.untilShown("Team");
 			diagram.click(diagram.at("Team"));
 			diagram.untilSelected("Team");

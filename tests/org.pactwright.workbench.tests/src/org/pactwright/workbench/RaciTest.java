@@ -102,8 +102,8 @@ class RaciTest {
 			project.analysed();
 			RaciEditor matrix = openMatrix();
 			point(matrix, "Cut", "Grid");
-			matrix.export(folder.resolve("raci.csv"));
-			matrix.export(folder.resolve("raci.xlsx"));
+			Ui.run(() -> matrix.export(folder.resolve("raci.csv")));
+			Ui.run(() -> matrix.export(folder.resolve("raci.xlsx")));
 			assertTrue(Files.readString(folder.resolve("raci.csv")).contains("Open,Open again,,R,A,"));
 			assertEquals("PK", Files.readString(folder.resolve("raci.xlsx"), java.nio.charset.StandardCharsets.ISO_8859_1)
 					.substring(0, 2));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,16 +25,19 @@ public final class Bench {
 
 	private final long seed;
 	private final int[] sizes;
+	private final Optional<Path> viewpoints;
 	private final Consumer<String> out;
 
 	/**
 	 * @param seed of the models
 	 * @param sizes how many elements each model has
+	 * @param viewpoints a folder with the specification and the models that Sirius was measured with; empty for our own
 	 * @param out takes lines as they are known
 	 */
-	public Bench(long seed, int[] sizes, Consumer<String> out) {
+	public Bench(long seed, int[] sizes, Optional<Path> viewpoints, Consumer<String> out) {
 		this.seed = seed;
 		this.sizes = sizes.clone();
+		this.viewpoints = viewpoints;
 		this.out = out;
 	}
 
@@ -54,7 +58,12 @@ public final class Bench {
 
 	private void diagrams() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		RefreshBenchmark.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), 100, 1000, 5000);
+		PrintStream lines = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+		if (viewpoints.isPresent()) {
+			RefreshBenchmark.run(lines, viewpoints.get());
+		} else {
+			RefreshBenchmark.run(lines, 100, 1000, 5000);
+		}
 		bytes.toString(StandardCharsets.UTF_8).lines().forEach(out);
 	}
 

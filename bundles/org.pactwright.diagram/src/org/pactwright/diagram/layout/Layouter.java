@@ -38,8 +38,10 @@ public final class Layouter {
 	}
 
 	/**
-	 * Keeps what is known where it is and places what is new near what it is linked with. Containers grow to hold what
-	 * is new; then shapes beside them move as far as they must. If nothing is known, this arranges everything.
+	 * Keeps what is known where it is and places what is new where it is wished, else near what it is linked with.
+	 * Containers grow to hold what is new; then shapes beside them move as far as they must. What is new lies in its band;
+	 * only a band without the room for it becomes broader, and those behind it move on. If nothing is known, this arranges
+	 * everything.
 	 */
 	public Arrangement arrangeNew(Diagram diagram, KnownPlaces known) {
 		Set<String> notices = new LinkedHashSet<>();

@@ -223,10 +223,11 @@ public final class Project {
 	private void link(Progress progress) {
 		progress.check();
 		progress.step("Linking");
+		List<Contents> contents = Parallel.map(files(), Contents::of);
 		symbols = new Symbols();
-		files.values().forEach(file -> symbols.add(file.resource()));
+		contents.forEach(file -> symbols.add(file.elements()));
 		ReferenceLinker linker = new ReferenceLinker(symbols, lostNames());
-		List<Linked> linked = Parallel.map(files(), file -> link(file, linker, progress));
+		List<Linked> linked = Parallel.map(contents, file -> link(file, linker, progress));
 		unlinked.clear();
 		List<Problem> problems = new ArrayList<>();
 		for (Linked file : linked) {
@@ -240,7 +241,18 @@ public final class Project {
 	private record Linked(List<Supplier<Problem>> references, List<Problem> others) {
 	}
 
-	private Linked link(SourceFile file, ReferenceLinker linker, Progress progress) {
+	/** All elements of a file: two steps want them, and walking is what takes the time. */
+	private record Contents(SourceFile file, List<EObject> elements) {
+
+		static Contents of(SourceFile file) {
+			List<EObject> elements = new ArrayList<>();
+			file.resource().getAllContents().forEachRemaining(elements::add);
+			return new Contents(file, elements);
+		}
+	}
+
+	private Linked link(Contents contents, ReferenceLinker linker, Progress progress) {
+		SourceFile file = contents.file();
 		progress.check();
 		Linked linked = new Linked(new ArrayList<>(), new ArrayList<>());
 		Imports.check(file, linked.others()::add);
@@ -248,7 +260,7 @@ public final class Project {
 			linker.unlink(file.resource());
 		}
 		linker.link(file.resource(), linked.references()::add);
-		new MissingParts(linked.others()::add).check(file.resource());
+		new MissingParts(linked.others()::add).check(contents.elements());
 		return linked;
 	}
 

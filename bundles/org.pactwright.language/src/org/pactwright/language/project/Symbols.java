@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -25,8 +24,15 @@ public final class Symbols {
 
 	/** Adds all named elements of a parsed file. */
 	public void add(Resource resource) {
-		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-			if (all.next() instanceof NamedElement element && element.getId() != null) {
+		List<EObject> contents = new ArrayList<>();
+		resource.getAllContents().forEachRemaining(contents::add);
+		add(contents);
+	}
+
+	/** Adds the named ones among the elements of a parsed file. */
+	public void add(List<EObject> contents) {
+		for (EObject each : contents) {
+			if (each instanceof NamedElement element && element.getId() != null) {
 				byId.merge(element.getId(), element, Symbols::join);
 			}
 		}

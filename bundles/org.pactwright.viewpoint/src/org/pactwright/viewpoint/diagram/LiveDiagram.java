@@ -85,6 +85,14 @@ public interface LiveDiagram extends AutoCloseable {
 	/** The elements that show a semantic element, in the order of the diagram. */
 	List<DiagramElement> elementsOf(EObject target);
 
+	/**
+	 * Checks what is on the diagram by the rules of the specification, those of the viewpoint too. What goes wrong is
+	 * among the {@link #problems}.
+	 *
+	 * @return what breaks a rule: rule by rule, in the order of the diagram
+	 */
+	List<RuleViolation> validate();
+
 	/** What went wrong since the last full refresh, each thing once. */
 	List<DiagramProblem> problems();
 

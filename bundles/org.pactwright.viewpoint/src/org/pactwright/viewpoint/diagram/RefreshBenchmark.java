@@ -7,11 +7,15 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,6 +27,8 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.pactwright.viewpoint.CompiledSpecification;
+import org.pactwright.viewpoint.ModelReader;
+import org.pactwright.viewpoint.ReadOptions;
 import org.pactwright.viewpoint.SpecificationReader;
 import org.pactwright.viewpoint.description.DiagramSpec;
 
@@ -37,6 +43,8 @@ public final class RefreshBenchmark {
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int REPEATS = 15;
 	private static final int RENAMES = 200;
+	/** Classes on diagrams whose memory is measured together: of little nothing can be said. */
+	private static final int CLASSES_FOR_MEMORY = 2_000;
 	private static final String MAPPING = "//@ownedViewpoints[name='V']/@ownedRepresentations[name='%s']"
 			+ "/@defaultLayer/@containerMappings[name='Class']";
 	/** Of Sirius: create in a new process, create warm, refresh with nothing changed, refresh after one rename. */
@@ -54,20 +62,64 @@ public final class RefreshBenchmark {
 	 * @param classes numbers of classes, for example 100, 1,000 and 5,000
 	 */
 	public static void run(PrintStream out, int... classes) throws IOException {
-		out.println("Diagrams of classes, ms (Sirius 7.6.1 in brackets)");
-		out.printf(Locale.ROOT, "%-10s %8s %18s %18s %18s %18s %10s %16s%n", "kind", "elements", "create, first",
-				"create, warm", "nothing changed", "one rename", "one more", "bytes/element");
-		CompiledSpecification specification = specification();
-		boolean cold = true;
+		List<EPackage> models = new ArrayList<>();
 		for (int size : classes) {
-			for (String kind : List.of("Rel", "Elem")) {
-				measure(out, specification, kind, size, cold);
-				cold = false;
-			}
+			models.add(model(size));
 		}
+		run(out, specification(), models);
 	}
 
-	/** As {@link #run}, for 100, 1,000 and 5,000 classes or for the numbers given. */
+	/**
+	 * As {@link #run(PrintStream, int...)}, with a specification and models that were made for Sirius.
+	 *
+	 * @param folder with {@code bench.odesign}, whose diagrams are called {@code Rel} and {@code Elem}, and models of
+	 *        classes, {@code m100.ecore} and the like
+	 * @throws IOException if they are not there or cannot be read
+	 */
+	public static void run(PrintStream out, Path folder) throws IOException {
+		CompiledSpecification specification = CompiledSpecification
+				.of(new SpecificationReader().read(folder.resolve("bench.odesign")));
+		List<EPackage> models = new ArrayList<>();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".ecore")).toList()) {
+				new ModelReader(ReadOptions.standard()).read(file, List.of(specification)).object("/")
+						.filter(EPackage.class::isInstance).ifPresent(model -> models.add((EPackage) model));
+			}
+		}
+		if (specification.diagrams().isEmpty() || models.isEmpty()) {
+			throw new IOException(folder + " holds no bench.odesign with diagrams, or no .ecore model of classes");
+		}
+		models.sort(Comparator.comparingInt(model -> model.getEClassifiers().size()));
+		run(out, specification, models);
+	}
+
+	private static void run(PrintStream out, CompiledSpecification specification, List<EPackage> models) {
+		out.println("Diagrams of classes, ms of processor time (Sirius 7.6.1 in brackets, and how often its time is ours)");
+		out.printf(Locale.ROOT, "%-10s %8s %18s %22s %22s %22s %10s %16s%n", "kind", "elements", "create, first",
+				"create, warm", "nothing changed", "one rename", "one more", "bytes/element");
+		Map<String, List<Row>> rows = new LinkedHashMap<>();
+		for (EPackage model : models) {
+			for (String kind : List.of("Rel", "Elem")) {
+				rows.computeIfAbsent(kind, k -> new ArrayList<>())
+						.add(measure(out, specification, kind, model, rows.isEmpty() || rows.get(kind).isEmpty()));
+			}
+		}
+		rows.forEach((kind, all) -> {
+			for (int i = 1; i < all.size(); i++) {
+				Row a = all.get(i - 1);
+				Row b = all.get(i);
+				out.printf(Locale.ROOT, "time per element, %s, %,d against %,d: create x%.2f, nothing changed x%.2f; one rename:"
+						+ " x%.2f of the time%n", kind, b.elements, a.elements, b.create / b.elements / (a.create / a.elements),
+						b.nothing / b.elements / (a.nothing / a.elements), b.rename / a.rename);
+			}
+		});
+	}
+
+	/** What was measured of one diagram; medians in milliseconds. */
+	private record Row(int elements, double create, double nothing, double rename) {
+	}
+
+	/** As {@link #run(PrintStream, int...)}, for 100, 1,000 and 5,000 classes or for the numbers given. */
 	public static void main(String[] arguments) throws IOException {
 		int[] sizes = arguments.length == 0 ? new int[] { 100, 1_000, 5_000 }
 				: Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
@@ -75,9 +127,9 @@ public final class RefreshBenchmark {
 	}
 
 	/** Only the very first diagram can be compared with a new process of Sirius. */
-	private static void measure(PrintStream out, CompiledSpecification specification, String kind, int size,
+	private static Row measure(PrintStream out, CompiledSpecification specification, String kind, EPackage model,
 			boolean cold) {
-		EPackage model = model(size);
+		int size = model.getEClassifiers().size();
 		ViewpointRuntime runtime = ViewpointRuntime.of(specification,
 				RuntimeOptions.of(List.of(model.eResource())));
 		DiagramSpec spec = specification.diagrams().stream().filter(d -> d.name().equals(kind)).findFirst()
@@ -88,26 +140,33 @@ public final class RefreshBenchmark {
 		}
 		double first = creations[0];
 		long before = memory();
-		LiveDiagram live = runtime.create(spec, model, ViewOptions.standard());
+		List<LiveDiagram> several = new ArrayList<>();
+		for (int i = 0; i < Math.max(1, CLASSES_FOR_MEMORY / size); i++) {
+			several.add(runtime.create(spec, model, ViewOptions.standard()));
+			several.getLast().watch();
+			several.getLast().refresh();
+		}
+		LiveDiagram live = several.removeLast();
 		int elements = live.diagram().elements().size();
-		live.watch();
-		live.refresh();
-		long bytes = (memory() - before) / elements;
+		long bytes = (memory() - before) / elements / (several.size() + 1);
+		several.forEach(LiveDiagram::close);
 		double nothing = median(REPEATS, i -> { }, live);
 		Random random = new Random(1);
-		double rename = median(RENAMES, i -> model.getEClassifiers().get(random.nextInt(size)).setName("X" + i), live);
+		double rename = median(RENAMES, i -> model.getEClassifiers().get(random.nextInt(size)).setName(kind + "X" + i), live);
 		double more = median(REPEATS, i -> model.getEClassifiers().add(random.nextInt(size), eClass("N" + i)), live);
 		live.close();
+		model.getEClassifiers().removeIf(added -> added.getName().startsWith("N"));
 		double[] sirius = SIRIUS.getOrDefault(kind + " " + size, new double[] { 0, 0, 0, 0 });
 		Arrays.sort(creations);
-		out.printf(Locale.ROOT, "%-10s %8d %18s %18s %18s %18s %10.2f %16s%n", kind + " " + size, elements,
+		out.printf(Locale.ROOT, "%-10s %8d %18s %22s %22s %22s %10.2f %16s%n", kind + " " + size, elements,
 				both(first, cold ? sirius[0] : 0), both(creations[REPEATS / 2], sirius[1]), both(nothing, sirius[2]),
 				both(rename, sirius[3]), more, bytes + " (" + SIRIUS_BYTES + ")");
+		return new Row(elements, creations[REPEATS / 2], nothing, rename);
 	}
 
 	private static String both(double ours, double theirs) {
 		return String.format(Locale.ROOT, "%.2f", ours)
-				+ (theirs == 0 ? "" : String.format(Locale.ROOT, " (%.0f)", theirs));
+				+ (theirs == 0 ? "" : String.format(Locale.ROOT, " (%.0f, x%.0f)", theirs, theirs / Math.max(ours, 0.01)));
 	}
 
 	private interface Edit {

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.Odesign;
 
 /** What a specification means where it says something odd, or nothing: as observed in Sirius 7.6.1. */
@@ -103,7 +105,8 @@ class BehaviourTest {
 	@ParameterizedTest
 	@CsvSource({ "EClass, A", "ecore.EClass, A", "ecore::EClass, A", "EClassifier, A", "ENamedElement, A", "EObject, A",
 			"ecore.EObject, ''", "ecore::EObject, ''", "'', ''", "eclass, ''", "other.EClass, ''", "EDataType, ''",
-			"Nope, ''" })
+			"Nope, ''",
+			"http://www.eclipse.org/emf/2002/Ecore#//EClass, A", "http://example.org/other#//EClass, ''" })
 	void a_domain_class_has_a_simple_name_or_one_with_its_package(String domainClass, String shown) {
 		Diagrams diagrams = layer(Diagrams.node("N", "domainClass=\"" + domainClass
 				+ "\" semanticCandidatesExpression=\"feature:eClassifiers\""));
@@ -224,7 +227,7 @@ class BehaviourTest {
 	void a_diagram_whose_precondition_does_not_hold_is_refused(String attribute) {
 		String text = Odesign.diagram("<defaultLayer name=\"L\"/>").replace("name=\"D\"", "name=\"D\" " + attribute);
 		Diagrams diagrams = new Diagrams(
-				org.pactwright.viewpoint.CompiledSpecification.of(Odesign.read(folder, text)));
+				CompiledSpecification.of(Odesign.read(folder, text)));
 		assertFalse(ViewpointRuntime.of(diagrams.specification, diagrams.options()).accepts(diagrams.spec(),
 				diagrams.model));
 	}
@@ -254,5 +257,46 @@ class BehaviourTest {
 		LiveDiagram live = ViewpointRuntime.of(diagrams.specification, diagrams.options()).create(diagrams.spec(),
 				diagrams.model, ViewOptions.standard().withSynchronised(false));
 		assertEquals(List.of("N"), live.diagram().elements().stream().map(e -> e.mapping().name()).toList());
+	}
+
+	@Test
+	void an_edge_of_a_relation_can_be_of_another_element_than_its_source() {
+		Diagrams diagrams = layer(Diagrams.node("N", CLASSES) + containers("C", "", "")
+				+ "<edgeMappings name=\"E\" sourceMapping=\"" + in("/@nodeMappings[name='N']") + "\" targetMapping=\""
+				+ in("/@containerMappings[name='C']") + "\" targetFinderExpression=\"feature:eContainer\""
+				+ " targetExpression=\"aql:self.eContainer()\"><style/></edgeMappings>");
+		diagrams.add("A");
+		Edge edge = diagrams.create().diagram().edges().get(0);
+		assertEquals(diagrams.model, edge.target());
+		assertEquals("A", edge.source().label());
+	}
+
+	@Test
+	void a_label_that_becomes_null_is_empty() {
+		Diagrams diagrams = layer(Diagrams.node("N", CLASSES));
+		LiveDiagram live = diagrams.create();
+		live.watch();
+		EClass a = diagrams.add("A");
+		live.refresh();
+		assertEquals(List.of("A"), Diagrams.labels(live));
+		a.setName(null);
+		live.refresh();
+		assertEquals(List.of(""), Diagrams.labels(live));
+		live.refreshFully();
+		assertEquals(List.of(""), Diagrams.labels(live));
+		a.setName("B");
+		live.refresh();
+		assertEquals(List.of("B"), Diagrams.labels(live));
+	}
+
+	@Test
+	void edges_at_edges_that_wait_for_each_other_are_not_made_and_the_rest_is() {
+		String e = in("/@edgeMappings[name='E']");
+		String f = in("/@edgeMappings[name='F']");
+		Diagrams diagrams = layer(Diagrams.node("N", CLASSES) + "<edgeMappings name=\"E\" sourceMapping=\"" + f
+				+ "\" targetMapping=\"" + f + "\" targetFinderExpression=\"var:self\"/><edgeMappings name=\"F\""
+				+ " sourceMapping=\"" + e + "\" targetMapping=\"" + e + "\" targetFinderExpression=\"var:self\"/>");
+		diagrams.add("A");
+		assertEquals(List.of("A"), Diagrams.labels(diagrams.create()));
 	}
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwright.viewpoint.tool.ToolResult.Outcome;
 
 class OperationsTest {
@@ -35,6 +37,34 @@ class OperationsTest {
 		for (String word : words) {
 			assertTrue(result.message().contains(word), result::message);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "aql:true | true", "aql:false | false",
+			"aql:null | false", "aql:'text' | true", "aql:'false' | false", "true | true", "text | false", "`` | false",
+			"aql:0 | true", "var:self | true", "aql:Sequence{} | true", "aql:self.nope | false", "aql:self.( | false",
+			"var:nobody | false", "feature:open | false", "feature:name | true" })
+	void a_condition_holds_for_all_but_null_and_false(String condition, boolean holds) {
+		Toolbox box = running("""
+				<firstModelOperations xsi:type="tool:If" conditionExpression="%s">
+				<subModelOperations xsi:type="tool:SetValue" featureName="tags" valueExpression="seen"/>
+				</firstModelOperations>
+				""".formatted(condition));
+		executed(box.run("districts.0/buildings.0"));
+		assertEquals(holds, ((List<?>) box.town.get("districts.0/buildings.0", "tags")).contains("seen"));
+	}
+
+	@Test
+	void a_step_that_opens_a_diagram_asks_for_it_by_the_elements_of_its_context() {
+		Toolbox box = running("""
+				<firstModelOperations xsi:type="dt:Navigation" createIfNotExistent="true" \
+				diagramDescription="//@ownedViewpoints[name='V']/@ownedRepresentations[name='D']"/>
+				""");
+		ToolResult result = box.run("districts.0");
+		executed(result);
+		RepresentationRequest.Open open = (RepresentationRequest.Open) result.requests().get(0);
+		assertEquals(List.of(box.town.at("districts.0")), open.elements());
+		assertTrue(open.createIfMissing());
 	}
 
 	@Test

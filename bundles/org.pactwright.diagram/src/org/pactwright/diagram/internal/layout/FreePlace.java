@@ -40,7 +40,7 @@ final class FreePlace {
 	}
 
 	boolean isFree(Box box) {
-		return taken.touching(box.grow(gap - 0.5)).isEmpty();
+		return !taken.isTouched(box.grow(gap - 0.5));
 	}
 
 	/**

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 final class GridRows {
 
+	/** How many rows above the best one are tried. */
+	private static final int FURTHEST = 64;
+
 	private final List<Cell> cells;
 	private final int capacity;
 	/** The number in a walk from cell to cell along links, so that what belongs together stays together. */
@@ -49,7 +52,15 @@ final class GridRows {
 	}
 
 	private int assign() {
-		breakCycles();
+		walk();
+		CellOrder order = new CellOrder(cells, this::isOurs, walk);
+		for (Cell cell : cells) {
+			for (Cell next : cell.next) {
+				if (isOurs(next) && order.position(cell) < order.position(next)) {
+					forward.get(cell.order).add(next);
+				}
+			}
+		}
 		int[] waiting = new int[walk.length];
 		forward.forEach(list -> list.forEach(cell -> waiting[cell.order]++));
 		List<Cell> ready = new ArrayList<>();
@@ -81,7 +92,47 @@ final class GridRows {
 			}
 			ready = then;
 		}
-		return rows;
+		cells.stream().sorted(Comparator.comparingInt(order::position).reversed()).forEach(this::lower);
+		return compact(rows);
+	}
+
+	/** Brings a cell that more leads away from than to it nearer to where it leads. */
+	private void lower(Cell cell) {
+		List<Cell> next = forward.get(cell.order);
+		int incoming = 0;
+		for (Cell previous : cell.previous) {
+			incoming += isOurs(previous) && previous.row < cell.row ? 1 : 0;
+		}
+		if (next.size() <= incoming) {
+			return;
+		}
+		int[] used = usedOf.get(cell.band);
+		int nearest = Integer.MAX_VALUE;
+		for (Cell other : next) {
+			nearest = Math.min(nearest, other.row - 1);
+		}
+		for (int row = nearest; row > Math.max(cell.row, nearest - FURTHEST); row--) {
+			if (used[row] < capacity) {
+				used[cell.row]--;
+				used[row]++;
+				cell.row = row;
+				return;
+			}
+		}
+	}
+
+	/** Leaves out rows that nothing is in. */
+	private int compact(int rows) {
+		boolean[] full = new boolean[rows];
+		cells.forEach(cell -> full[cell.row] = true);
+		int[] now = new int[rows];
+		int count = 0;
+		for (int row = 0; row < rows; row++) {
+			now[row] = count;
+			count += full[row] ? 1 : 0;
+		}
+		cells.forEach(cell -> cell.row = now[cell.row]);
+		return count;
 	}
 
 	private static int find(int[] free, int row) {
@@ -97,16 +148,16 @@ final class GridRows {
 		return top;
 	}
 
-	/** Walks depth first, from cells that nothing leads to; links back to cells on the way are left out. */
-	private void breakCycles() {
-		byte[] state = new byte[walk.length];
+	/** Walks depth first, from cells that nothing leads to. */
+	private void walk() {
+		boolean[] seen = new boolean[walk.length];
 		for (Cell cell : cells) {
 			if (cell.previous.stream().noneMatch(this::isOurs)) {
-				walkFrom(cell, state);
+				walkFrom(cell, seen);
 			}
 		}
 		for (Cell cell : cells) {
-			walkFrom(cell, state);
+			walkFrom(cell, seen);
 		}
 	}
 
@@ -114,28 +165,23 @@ final class GridRows {
 		return forward.get(cell.order) instanceof ArrayList;
 	}
 
-	private void walkFrom(Cell start, byte[] state) {
-		if (state[start.order] != 0) {
+	private void walkFrom(Cell start, boolean[] seen) {
+		if (seen[start.order]) {
 			return;
 		}
 		Deque<Cell> way = new ArrayDeque<>();
 		way.push(start);
-		state[start.order] = 1;
+		seen[start.order] = true;
 		walk[start.order] = walked++;
 		while (!way.isEmpty()) {
 			Cell cell = way.peek();
 			if (at[cell.order] == cell.next.size()) {
-				state[cell.order] = 2;
 				way.pop();
 				continue;
 			}
 			Cell next = cell.next.get(at[cell.order]++);
-			if (state[next.order] == 1 || !isOurs(next)) {
-				continue;
-			}
-			forward.get(cell.order).add(next);
-			if (state[next.order] == 0) {
-				state[next.order] = 1;
+			if (isOurs(next) && !seen[next.order]) {
+				seen[next.order] = true;
 				walk[next.order] = walked++;
 				way.push(next);
 			}

@@ -34,6 +34,8 @@ final class Item {
 	final Size natural;
 	/** Of the label beside it. */
 	final Size label;
+	/** For whoever goes through items and has to tell some from the others. */
+	int mark;
 	/** Whether that label stands to the right rather than below. */
 	boolean labelRight;
 	double x;

@@ -36,12 +36,12 @@ final class Lines {
 
 	/** How many lines run through a box; those of one link not counted. */
 	int through(Box box, Link except) {
-		int count = 0;
-		for (Part part : near(box)) {
-			if (part.link != except && Geometry.crosses(part.from, part.to, box)) {
-				count++;
-			}
-		}
-		return count;
+		int[] count = { 0 };
+		parts.visit(box, entry -> {
+			Part part = entry.owner();
+			count[0] += part.link != except && Geometry.crosses(part.from, part.to, box) ? 1 : 0;
+			return true;
+		});
+		return count[0];
 	}
 }

@@ -1,9 +1,7 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
@@ -14,6 +12,8 @@ final class Obstacles {
 
 	private final SpatialIndex<Item> boxes = new SpatialIndex<>();
 	private final SpatialIndex<Item> labels = new SpatialIndex<>();
+	/** What the ends of the link are in that is looked at has this mark. */
+	private int marked;
 
 	/** All items must have their places. */
 	Obstacles(Drawn drawn) {
@@ -28,68 +28,80 @@ final class Obstacles {
 		}
 	}
 
-	/** What a link has to keep away from in an area: siblings of its ends and of what those are in. */
-	List<Box> of(Link link, Box area, boolean withLabels) {
-		Set<Item> around = new HashSet<>();
-		addAround(link, around);
+	/**
+	 * What a link has to keep away from in an area: siblings of its ends and of what those are in.
+	 *
+	 * @param most once there is more, one more than this is given, and not the rest
+	 */
+	List<Box> of(Link link, Box area, boolean withLabels, int most) {
+		mark(link);
 		List<Box> found = new ArrayList<>();
-		for (SpatialIndex.Entry<Item> entry : boxes.touching(area)) {
-			Item item = entry.owner();
-			boolean end = item == link.source || item == link.target;
-			if (!end && !around.contains(item) && isMet(item, around)) {
+		boolean all = boxes.visit(area, entry -> {
+			if (isInTheWay(link, entry.owner())) {
 				found.add(entry.box());
 			}
-		}
-		if (withLabels) {
-			for (SpatialIndex.Entry<Item> entry : labels.touching(area)) {
+			return found.size() <= most;
+		});
+		if (withLabels && all) {
+			labels.visit(area, entry -> {
 				if (entry.owner() != link.source && entry.owner() != link.target) {
 					found.add(entry.box());
 				}
-			}
+				return found.size() <= most;
+			});
 		}
 		return found;
 	}
 
-	/** A link that ends at another one gets to where that one can be. */
-	private static void addAround(Link link, Set<Item> around) {
-		addAround(link.source, around);
-		addAround(link.target, around);
+	/** How many there are. */
+	int size() {
+		return boxes.size();
+	}
+
+	private boolean isInTheWay(Link link, Item item) {
+		return item != link.source && item != link.target && item.mark != marked && isMet(item);
+	}
+
+	/** Marks what the ends of a link are in. A link that ends at another one gets to where that one can be. */
+	private void mark(Link link) {
+		marked++;
+		markAround(link);
+	}
+
+	private void markAround(Link link) {
+		markAround(link.source);
+		markAround(link.target);
 		if (link.sourceLink != null) {
-			addAround(link.sourceLink, around);
+			markAround(link.sourceLink);
 		}
 		if (link.targetLink != null) {
-			addAround(link.targetLink, around);
+			markAround(link.targetLink);
 		}
 	}
 
-	private static void addAround(Item end, Set<Item> around) {
-		if (end == null) {
-			return;
-		}
-		if (end.onBorder) {
-			around.add(end.parent);
-		}
-		for (Item at = end.parent; at != null; at = at.parent) {
-			around.add(at);
+	private void markAround(Item end) {
+		for (Item at = end == null ? null : end.parent; at != null; at = at.parent) {
+			at.mark = marked;
 		}
 	}
 
 	/** Content of a container is met only on the way into it; the container itself stands in the way otherwise. */
-	private static boolean isMet(Item item, Set<Item> around) {
-		return item.onBorder ? around.contains(item.parent) || around.contains(item.parent.parent) : around.contains(item.parent);
+	private boolean isMet(Item item) {
+		return item.parent.mark == marked
+				|| item.onBorder && item.parent.parent != null && item.parent.parent.mark == marked;
 	}
 
 	/** Whether a way runs through something that has nothing to do with the link. */
 	boolean isCrossing(Link link, List<Point> points) {
+		mark(link);
 		for (int i = 1; i < points.size(); i++) {
 			Point a = points.get(i - 1);
 			Point b = points.get(i);
 			Box area = new Box(Math.min(a.x(), b.x()) - 0.5, Math.min(a.y(), b.y()) - 0.5, Math.abs(a.x() - b.x()) + 1,
 					Math.abs(a.y() - b.y()) + 1);
-			for (Box box : of(link, area, false)) {
-				if (Geometry.crosses(a, b, box.grow(-0.5))) {
-					return true;
-				}
+			if (!boxes.visit(area, entry -> !isInTheWay(link, entry.owner())
+					|| !Geometry.crosses(a, b, entry.box().grow(-0.5)))) {
+				return true;
 			}
 		}
 		return isCuttingEnds(link, points);

@@ -22,6 +22,10 @@ final class Router {
 	private static final double PARALLEL = 14;
 	/** Ways through more obstacles than this take too long to find. */
 	private static final int MOST_OBSTACLES = 90;
+	/** Of more obstacles than this some are enough to tell good ways from bad ones. */
+	private static final int MOST_COUNTED = 300;
+	/** What looking for obstacles of simple ways may take together, in obstacles. */
+	private static final long MOST_COUNTING = 4_000_000;
 	/** What all searches of a diagram may take together, in steps. */
 	private static final long MOST_WORK = 600_000;
 
@@ -29,6 +33,7 @@ final class Router {
 	final Lines lines = new Lines();
 	private final Map<List<Object>, Integer> between = new HashMap<>();
 	private long work;
+	private long counting;
 	private final Map<Item, Integer> loops = new HashMap<>();
 
 	Router(Obstacles obstacles) {
@@ -69,7 +74,9 @@ final class Router {
 		for (double clearance : CLEARANCES) {
 			for (double window : WINDOWS) {
 				Box area = both.grow(window);
-				List<Box> boxes = obstacles.of(link, area, clearance > 10);
+				List<Box> boxes = work > MOST_WORK ? List.of()
+						: obstacles.of(link, area, clearance > 10, MOST_OBSTACLES);
+				work += boxes.size();
 				if (boxes.size() > MOST_OBSTACLES || work > MOST_WORK) {
 					break;
 				}
@@ -171,14 +178,15 @@ final class Router {
 			candidates.add(List.of(a, new Point(a.x(), y), new Point(b.x(), y), b));
 			candidates.add(List.of(a, new Point(x, a.y()), new Point(x, b.y()), b));
 		}
-		List<Box> boxes = obstacles.of(link, from.union(to), false);
+		List<Box> boxes = counting > MOST_COUNTING ? List.of() : obstacles.of(link, from.union(to), false, MOST_COUNTED);
+		counting += boxes.size() < MOST_COUNTED ? obstacles.size() : MOST_COUNTED;
 		List<Point> best = null;
 		int fewest = Integer.MAX_VALUE;
 		for (List<Point> candidate : candidates) {
 			List<Point> clipped = clipped(candidate, from, to);
 			int count = 0;
-			for (Box box : boxes) {
-				count += Geometry.crosses(clipped, box) ? 1 : 0;
+			for (int i = 0; i < boxes.size() && count < fewest; i++) {
+				count += Geometry.crosses(clipped, boxes.get(i)) ? 1 : 0;
 			}
 			if (count < fewest) {
 				fewest = count;
@@ -210,7 +218,7 @@ final class Router {
 		trim(out, from);
 		List<Point> back = new ArrayList<>(out.reversed());
 		trim(back, to);
-		return back.reversed();
+		return new ArrayList<>(back.reversed());
 	}
 
 	private static void trim(List<Point> points, Box box) {

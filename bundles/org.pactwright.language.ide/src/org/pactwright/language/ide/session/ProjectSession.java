@@ -61,6 +61,11 @@ public final class ProjectSession implements AutoCloseable {
 		public ProjectState {
 			syntaxErrors = List.copyOf(syntaxErrors);
 		}
+
+		/** Of texts that can all be read. */
+		public ProjectState(Project project, Map<Path, String> base) {
+			this(project, base, List.of());
+		}
 	}
 
 	/** Is called on the worker after each change of the texts. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -18,7 +17,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 import org.pactwright.language.Names;
 import org.pactwright.language.Places;
 import org.pactwright.language.Problem;
@@ -41,10 +39,9 @@ public final class MissingParts {
 		this.problems = problems;
 	}
 
-	/** Looks through one parsed and linked file. */
-	public void check(XtextResource resource) {
-		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-			EObject object = all.next();
+	/** Looks through all elements of one parsed and linked file. */
+	public void check(List<EObject> contents) {
+		for (EObject object : contents) {
 			List<EStructuralFeature> required = REQUIRED.getOrDefault(object.eClass(), List.of());
 			for (int i = 0; i < required.size(); i++) {
 				if (isMissing(object, required.get(i))) {

@@ -128,6 +128,7 @@ public class RecoveringParser extends PactParser {
 		helper.initializeWith(parser);
 		try {
 			IParseResult result = parser.parse(getDefaultRuleName());
+			parser.endSilence();
 			return new PactParseResult(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors(),
 					parser.references());
 		} catch (WrappedException e) {

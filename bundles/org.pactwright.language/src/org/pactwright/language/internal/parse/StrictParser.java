@@ -13,6 +13,7 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -34,6 +35,7 @@ final class StrictParser extends InternalPactParser {
 	private final Set<Integer> wrongValues = new HashSet<>();
 	private final boolean mended;
 	private final List<WrittenReference> references = new ArrayList<>();
+	private final List<EObject> silent = new ArrayList<>();
 
 	/** @param mended whether the tokens were changed, so that some may have no length */
 	StrictParser(XtextTokenStream input, PactGrammarAccess grammar, Map<Integer, String> tokenNames, boolean mended) {
@@ -45,6 +47,28 @@ final class StrictParser extends InternalPactParser {
 	/** The references read so far, in the order of the text. */
 	List<WrittenReference> references() {
 		return references;
+	}
+
+	/** Nobody listens to an element that is being read, but for its node, which does not want to know either. */
+	@Override
+	protected EObject createModelElement(AbstractRule rule) {
+		return silence(super.createModelElement(rule));
+	}
+
+	@Override
+	protected EObject createModelElementForParent(AbstractRule rule) {
+		return silence(super.createModelElementForParent(rule));
+	}
+
+	private EObject silence(EObject element) {
+		element.eSetDeliver(false);
+		silent.add(element);
+		return element;
+	}
+
+	/** To be called when all is read: from now on elements tell of their changes. */
+	void endSilence() {
+		silent.forEach(element -> element.eSetDeliver(true));
 	}
 
 	@Override

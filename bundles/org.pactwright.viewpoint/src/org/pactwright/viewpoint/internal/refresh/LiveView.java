@@ -23,6 +23,7 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.DiagramProblem;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.RefreshResult;
+import org.pactwright.viewpoint.diagram.RuleViolation;
 import org.pactwright.viewpoint.diagram.StoredElement;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
@@ -125,6 +126,11 @@ public final class LiveView implements LiveDiagram {
 		result.addAll(planProblems);
 		problems.found().stream().filter(p -> !planProblems.contains(p)).forEach(result::add);
 		return result;
+	}
+
+	@Override
+	public List<RuleViolation> validate() {
+		return new Validation(diagram, exprs, scopes).run(core.specifications());
 	}
 
 	@Override

@@ -38,7 +38,8 @@ final class SheetBench implements AutoCloseable {
 
 	/** The sheet of an element of which nothing is said. */
 	static SheetView blank(EClass type) {
-		return SheetMaker.make(List.of(EcoreUtil.create(type)), new ProjectState(Project.of(ROOT, Map.of()), Map.of()));
+		return SheetMaker.make(List.of(EcoreUtil.create(type)),
+				new ProjectState(Project.of(ROOT, Map.of()), Map.of(), List.of()));
 	}
 
 	String text() {

@@ -73,6 +73,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private FindBar findBar;
 	private Optional<Overview> overview = Optional.empty();
 	private OpenDiagram diagram;
+	private Display display;
 	private FileChanges fileChanges;
 	private SelectionSync selectionSync;
 
@@ -86,7 +87,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (project.isEmpty()) {
 			throw new PartInitException("This is no diagram of a project in the workspace: " + input.getName());
 		}
-		Display display = site.getShell().getDisplay();
+		display = site.getShell().getDisplay();
 		// before the actions are made, which need it
 		diagram = OpenDiagram.open(input, display, this);
 		getEditDomain().setCommandStack(new RequestStack(diagram.control()));
@@ -109,7 +110,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area, diagram::showProblem);
+		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
 		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
@@ -162,7 +163,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void show(DiagramView view) {
-		getSite().getShell().getDisplay().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (isAlive()) {
 				showNow(view);
 			}
@@ -249,7 +250,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void refused(String message) {
-		getSite().getShell().getDisplay().asyncExec(() -> {
+		display.asyncExec(() -> {
 			if (isAlive()) {
 				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
 				Hint.show(getGraphicalViewer().getControl(), message);

@@ -14,10 +14,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
@@ -72,6 +75,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	private final IUndoContext undo;
 	private volatile Findings findings = Findings.NONE;
 	private boolean started;
+	private boolean closed;
 
 	private OpenDiagram(IFile file, ViewFile positions, ViewKey key, Display display, Listener listener) {
 		this.file = file;
@@ -162,11 +166,14 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		boolean others = !now.equals(findings);
 		findings = now;
 		display.asyncExec(() -> {
+			if (closed) {
+				return;
+			}
 			startSession();
 			if (others) {
 				session.refresh();
 			}
-			edits.changed(file.getLocation().toPath());
+			PactFiles.path(file).ifPresent(edits::changed);
 		});
 	}
 
@@ -235,11 +242,21 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		}));
 	}
 
-	/** Goes to the first place that keeps the text from being read. */
-	void showProblem() {
-		edits.session().with(state -> state.syntaxErrors().stream().findFirst().ifPresent(problem -> PlatformRun
-				.later(() -> PlaceOpener.open(new Location(problem.place().file(),
-						new Range(problem.place().offset(), problem.place().length()))))));
+	/** Goes to the first place that keeps the text from being read; else to the problems. */
+	void showProblem(IWorkbenchPage page) {
+		edits.session().with(state -> {
+			Optional<Location> place = state.syntaxErrors().stream().findFirst().map(problem -> new Location(
+					problem.place().file(), new Range(problem.place().offset(), problem.place().length())));
+			PlatformRun.later(() -> place.ifPresentOrElse(PlaceOpener::open, () -> showProblems(page)));
+		});
+	}
+
+	private static void showProblems(IWorkbenchPage page) {
+		try {
+			page.showView(IPageLayout.ID_PROBLEM_VIEW);
+		} catch (PartInitException e) {
+			Platform.getLog(OpenDiagram.class).log(e.getStatus());
+		}
 	}
 
 	/** Whether text or positions are not saved. */
@@ -283,6 +300,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 
 	/** Lets go of everything. */
 	void close() {
+		closed = true;
 		PactWorkspace.get().removeListener(this);
 		session.close();
 		edits.close(this);

@@ -7,16 +7,12 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.XYAnchor;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel.EdgeModel;
@@ -41,11 +37,6 @@ public final class EdgePart extends AbstractConnectionEditPart implements Ends {
 	@Override
 	public String key() {
 		return getModel().view().key();
-	}
-
-	@Override
-	public GraphicalEditPart part() {
-		return this;
 	}
 
 	/** Runs where the view says; painted only while an end of it is dragged. */
@@ -118,8 +109,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Ends {
 	@Override
 	protected void refreshVisuals() {
 		getConnectionFigure().revalidate();
-		String tooltip = getModel().view().tooltip();
-		getFigure().setToolTip(tooltip.isEmpty() ? null : new Label(tooltip));
+		Ends.tooltip(getFigure(), getModel().view().tooltip());
 	}
 
 	@Override
@@ -128,31 +118,8 @@ public final class EdgePart extends AbstractConnectionEditPart implements Ends {
 	}
 
 	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return anchor();
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return new EdgeAnchor(getConnectionFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return anchor();
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new EdgeAnchor(getConnectionFigure());
-	}
-
-	@Override
 	public void performRequest(Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
-				|| RequestConstants.REQ_OPEN.equals(request.getType())) {
-			Performing.perform(this, request);
-		} else {
+		if (!performs(request)) {
 			super.performRequest(request);
 		}
 	}
@@ -162,7 +129,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements Ends {
 		return new AccessibleGraphicalEditPart() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = getModel().view().label();
+				event.result = Ends.spokenName(getModel().view().label(), getModel().view().mapping());
 			}
 		};
 	}

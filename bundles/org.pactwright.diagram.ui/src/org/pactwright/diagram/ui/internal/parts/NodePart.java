@@ -5,14 +5,10 @@ import java.util.List;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel.EdgeModel;
@@ -36,11 +32,6 @@ public final class NodePart extends AbstractGraphicalEditPart implements Ends {
 	@Override
 	public String key() {
 		return getModel().view().key();
-	}
-
-	@Override
-	public GraphicalEditPart part() {
-		return this;
 	}
 
 	@Override
@@ -104,8 +95,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Ends {
 	@Override
 	protected void refreshVisuals() {
 		getFigure().setBounds(Figures.rectangle(getModel().view().box()));
-		String tooltip = getModel().view().tooltip();
-		getFigure().setToolTip(tooltip.isEmpty() ? null : new Label(tooltip));
+		Ends.tooltip(getFigure(), getModel().view().tooltip());
 	}
 
 	@Override
@@ -114,31 +104,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements Ends {
 	}
 
 	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return anchor();
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return anchor();
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return anchor();
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return anchor();
-	}
-
-	@Override
 	public void performRequest(Request request) {
-		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
-				|| RequestConstants.REQ_OPEN.equals(request.getType())) {
-			Performing.perform(this, request);
-		} else {
+		if (!performs(request)) {
 			super.performRequest(request);
 		}
 	}
@@ -148,7 +115,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements Ends {
 		return new AccessibleGraphicalEditPart() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = getModel().view().label();
+				event.result = Ends.spokenName(getModel().view().label(), getModel().view().mapping());
 			}
 		};
 	}

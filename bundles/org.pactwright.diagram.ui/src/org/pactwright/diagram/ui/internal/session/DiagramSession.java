@@ -108,7 +108,8 @@ public final class DiagramSession implements DiagramControl {
 		DiagramSource.Laid laid = source.lay(live);
 		Drawing drawing = source.draw(live, laid.placement());
 		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), keys, laid.placement(), drawing.scene(),
-				problem(state, true));
+				source::findings, problem(state, true).or(() -> live.problems().stream().findFirst()
+						.map(found -> "Parts of this diagram cannot be made. " + found)));
 		shown.ifPresent(last -> last.live().close());
 		shown = Optional.of(new Shown(live, keys, palette, new ToolCalls(state.project(), live.diagram(), keys, palette),
 				view));

@@ -53,6 +53,9 @@ public interface DiagramSource {
 	/** Draws it. */
 	Drawing draw(LiveDiagram live, Placement placement);
 
+	/** What was found about an element, when it was drawn last: sentences. */
+	List<String> findings(DiagramElement element);
+
 	/** Keeps the positions in step with renames. */
 	List<RenameParticipant> renames();
 

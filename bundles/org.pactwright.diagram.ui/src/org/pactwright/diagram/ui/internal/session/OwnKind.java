@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.pactwright.design.Design;
+import org.pactwright.diagram.drawing.Pictures;
 import org.pactwright.language.Names;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.NamedElement;
@@ -24,6 +25,8 @@ public final class OwnKind implements Kind {
 
 	private final OwnSpecifications specifications;
 	private final String name;
+	private Optional<OwnSpecifications.Read> readFor = Optional.empty();
+	private Pictures pictures = new Pictures(new OurImages(), new OurImages());
 
 	/**
 	 * @param name of the description
@@ -39,9 +42,17 @@ public final class OwnKind implements Kind {
 			ViewpointRuntime runtime = runtime(described.from(), project);
 			return project.find(target).filter(element -> runtime.accepts(described.spec(), element))
 					.map(element -> new Made(runtime.create(described.spec(), element, options.apply(described.spec())),
-							new PictureMaker(runtime.interpreters(), new NearbyImages(described.from().file()),
-									new OurImages())));
+							new PictureMaker(runtime.interpreters(), pictures(described.from()))));
 		});
+	}
+
+	/** Read once for each state of the specification. */
+	private Pictures pictures(OwnSpecifications.Read from) {
+		if (!readFor.equals(Optional.of(from))) {
+			readFor = Optional.of(from);
+			pictures = new Pictures(new NearbyImages(from.file()), new OurImages());
+		}
+		return pictures;
 	}
 
 	private static ViewpointRuntime runtime(OwnSpecifications.Read from, Project project) {

@@ -1,5 +1,6 @@
 package org.pactwright.diagram.ui.internal.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,7 @@ public final class SavedDiagram implements DiagramSource {
 	private Object savedStep = step;
 	private Optional<PictureMaker> maker = Optional.empty();
 	private Optional<Placement> placement = Optional.empty();
+	private Map<DiagramElement, List<String>> drawn = Map.of();
 	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
 
@@ -207,8 +209,15 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public Drawing draw(LiveDiagram live, Placement where) {
-		return maker().draw(live.diagram(), where,
-				PaintOptions.plain().withFindings(findings.apply(live.diagram())));
+		List<FindingMark> marks = findings.apply(live.diagram());
+		drawn = new HashMap<>();
+		marks.forEach(mark -> drawn.computeIfAbsent(mark.element(), element -> new ArrayList<>()).add(mark.text()));
+		return maker().draw(live.diagram(), where, PaintOptions.plain().withFindings(marks));
+	}
+
+	@Override
+	public List<String> findings(DiagramElement element) {
+		return drawn.getOrDefault(element, List.of());
 	}
 
 	private PictureMaker maker() {
@@ -321,7 +330,7 @@ public final class SavedDiagram implements DiagramSource {
 	public void choose(Positions positions, Request.Switch wish) {
 		synchronized (this) {
 			// Nothing at all would mean: as the specification says. The layers that are always on stand for themselves.
-			List<String> layers = new java.util.ArrayList<>(always(positions.diagram()));
+			List<String> layers = new ArrayList<>(always(positions.diagram()));
 			layers.addAll(wish.layers());
 			file = file.with(key, new ViewSwitches(layers, wish.filters()));
 		}

@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Scene;
@@ -12,6 +13,7 @@ import org.pactwright.diagram.ui.internal.view.EdgeView;
 import org.pactwright.diagram.ui.internal.view.NodeView;
 import org.pactwright.viewpoint.description.ResizeKind;
 import org.pactwright.viewpoint.diagram.Diagram;
+import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.Shape;
@@ -21,17 +23,23 @@ final class ViewMaker {
 
 	private final Placement placement;
 	private final Keys keys;
+	private final Function<DiagramElement, List<String>> findings;
 	private final List<NodeView> nodes = new ArrayList<>();
 
-	private ViewMaker(Placement placement, Keys keys) {
+	private ViewMaker(Placement placement, Keys keys, Function<DiagramElement, List<String>> findings) {
 		this.placement = placement;
 		this.keys = keys;
+		this.findings = findings;
 	}
 
-	/** The copy. Elements that are not drawn are left out. */
+	/**
+	 * The copy. Elements that are not drawn are left out.
+	 *
+	 * @param findings what was found about an element
+	 */
 	static DiagramView make(String title, Diagram diagram, Keys keys, Placement placement, Scene scene,
-			Optional<String> problem) {
-		ViewMaker maker = new ViewMaker(placement, keys);
+			Function<DiagramElement, List<String>> findings, Optional<String> problem) {
+		ViewMaker maker = new ViewMaker(placement, keys, findings);
 		diagram.shapes().forEach(maker::add);
 		List<EdgeView> edges = diagram.edges().stream().flatMap(edge -> maker.edge(edge).stream()).toList();
 		return new DiagramView(title, maker.nodes, edges, scene, new SceneBounds(scene), problem);
@@ -42,7 +50,7 @@ final class ViewMaker {
 				shape.parent().filter(parent -> placement.box(parent).isPresent()).map(keys::of), shape.isBorderNode(),
 				shape.kind(), shape.mapping().title(), shape.label(), box,
 				Optional.ofNullable(placement.labels().get(shape)), ElementNames.of(shape.target()),
-				shape.tooltip().orElse(""),
+				tooltip(shape, shape.tooltip()),
 				shape.kind() != ElementKind.LIST_ELEMENT
 						&& (shape.resize() != ResizeKind.NONE || shape.kind() != ElementKind.NODE))));
 		shape.borderNodes().forEach(this::add);
@@ -52,6 +60,12 @@ final class ViewMaker {
 	private Optional<EdgeView> edge(Edge edge) {
 		return placement.route(edge).map(route -> new EdgeView(keys.of(edge), keys.of(edge.source()),
 				keys.of(edge.targetElement()), edge.mapping().title(), edge.label(), route, ElementNames.of(edge.target()),
-				edge.tooltip().orElse("")));
+				tooltip(edge, edge.tooltip())));
+	}
+
+	private String tooltip(DiagramElement element, Optional<String> own) {
+		List<String> lines = new ArrayList<>(own.stream().toList());
+		findings.apply(element).forEach(finding -> lines.add("• " + finding));
+		return String.join("\n", lines);
 	}
 }

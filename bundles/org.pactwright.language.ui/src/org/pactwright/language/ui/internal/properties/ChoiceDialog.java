@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pactwright.language.ide.sheet.Choice;
 import org.pactwright.language.ide.sheet.Field;
 import org.pactwright.language.ui.PactIcons;
-import org.pactwright.language.ui.internal.Spoken;
+import org.pactwright.language.ui.internal.Widgets;
 
 /** Finds elements or words by parts of id and title; several of them where the field may have several. */
 final class ChoiceDialog extends Dialog {
@@ -82,8 +82,8 @@ final class ChoiceDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getTable());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		Spoken.name(list.getTable(), field.label());
-		Spoken.name(search, head.getText());
+		Widgets.name(list.getTable(), field.label());
+		Widgets.name(search, head.getText());
 		list.addSelectionChangedListener(event -> selected(event.getStructuredSelection().getFirstElement()));
 		list.addDoubleClickListener(event -> doubleClicked(event.getSelection()));
 		meaning = new Label(area, SWT.WRAP);

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pactwright.language.ide.sheet.Field;
 import org.pactwright.language.ide.sheet.SheetView.Entry;
+import org.pactwright.language.ui.internal.Widgets;
 
 /**
  * A field of the property sheet: its name, its widgets, and beneath them what is wrong with what was typed. The text of
@@ -32,6 +32,8 @@ abstract class FieldRow {
 	private final Label message;
 	private Entry shown;
 	private boolean dirty;
+	/** What is wrong, empty if nothing is. */
+	private String said = "";
 
 	/** @param columns of the widgets in the area */
 	FieldRow(Composite page, Field field, SheetArea.Host host, int columns) {
@@ -47,8 +49,7 @@ abstract class FieldRow {
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(4, 2).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(area);
 		createWidgets(area);
-		message = new Label(area, SWT.WRAP);
-		message.setForeground(JFaceColors.getErrorText(page.getDisplay()));
+		message = Widgets.message(area);
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(NARROW, SWT.DEFAULT).exclude(true)
 				.applyTo(message);
 		message.setVisible(false);
@@ -148,11 +149,12 @@ abstract class FieldRow {
 	}
 
 	private void say(Optional<String> wrong) {
-		String text = wrong.orElse("").replace("&", "&&");
-		if (text.equals(message.getText())) {
+		String text = wrong.orElse("");
+		if (text.equals(said)) {
 			return;
 		}
-		message.setText(text);
+		said = text;
+		Widgets.say(message, text);
 		message.setVisible(!text.isEmpty());
 		((GridData) message.getLayoutData()).exclude = text.isEmpty();
 		host.sizeChanged(page);
@@ -174,7 +176,7 @@ abstract class FieldRow {
 
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = message.getText();
+				event.result = said;
 			}
 		});
 		control.addListener(SWT.FocusIn, event -> host.explain(field.documentation()));

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.pactwright.language.ide.sheet.Field;
+import org.pactwright.language.ui.internal.Widgets;
 
 /** Yes or no; grey where the elements differ. */
 final class FlagRow extends FieldRow {
@@ -18,8 +19,7 @@ final class FlagRow extends FieldRow {
 
 	@Override
 	void createWidgets(Composite parent) {
-		check = new Button(parent, SWT.CHECK);
-		check.setText("yes");
+		check = Widgets.check(parent, "yes");
 		equip(check, field().label());
 		check.addListener(SWT.Selection, event -> {
 			check.setGrayed(false);

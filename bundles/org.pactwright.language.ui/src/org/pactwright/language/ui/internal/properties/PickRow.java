@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.pactwright.language.ide.sheet.Field;
-import org.pactwright.language.ui.internal.Spoken;
+import org.pactwright.language.ui.internal.Widgets;
 
 /** A text with a button that helps to find what to write; Alt+Down in the text presses it. */
 final class PickRow extends TextRow {
@@ -20,7 +20,7 @@ final class PickRow extends TextRow {
 	PickRow(Composite page, Field field, SheetArea.Host host, String title, Consumer<PickRow> pick) {
 		super(page, field, host, 1);
 		button.setToolTipText(title);
-		Spoken.name(button, title);
+		Widgets.name(button, title);
 		button.addListener(SWT.Selection, event -> pick.accept(this));
 		text().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.ALT) != 0) {

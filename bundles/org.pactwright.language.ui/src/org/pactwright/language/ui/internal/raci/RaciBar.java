@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pactwright.edit.raci.ActorKind;
 import org.pactwright.edit.raci.RaciGroup;
 import org.pactwright.language.ide.raci.RaciFilter;
-import org.pactwright.language.ui.internal.Spoken;
+import org.pactwright.language.ui.internal.Widgets;
 
 /** The filters above the matrix. */
 final class RaciBar extends Composite {
@@ -76,8 +76,7 @@ final class RaciBar extends Composite {
 	}
 
 	private Button check(String name, String tip, Runnable changed) {
-		Button button = new Button(this, SWT.CHECK);
-		button.setText(name);
+		Button button = Widgets.check(this, name);
 		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, event -> changed.run());
 		return button;
@@ -85,7 +84,7 @@ final class RaciBar extends Composite {
 
 	private static void equip(Control control, String name) {
 		control.setToolTipText(name);
-		Spoken.name(control, name);
+		Widgets.name(control, name);
 	}
 
 	/** The partnerships and plans that there are. */

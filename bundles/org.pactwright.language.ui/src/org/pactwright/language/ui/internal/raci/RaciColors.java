@@ -5,17 +5,14 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.pactwright.language.Severity;
+import org.pactwright.language.ui.internal.Widgets;
 
 /** Colours that go with the background of the theme, light or dark. */
 record RaciColors(boolean dark, Color background, Color foreground) {
 
-	private static final double HALF = 0.5;
-
 	static RaciColors of(Control control) {
-		Color background = control.getBackground();
-		double light = (0.299 * background.getRed() + 0.587 * background.getGreen() + 0.114 * background.getBlue()) / 255;
-		boolean dark = light < HALF;
-		return new RaciColors(dark, dark ? background : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND),
+		boolean dark = Widgets.isDark(control);
+		return new RaciColors(dark, dark ? control.getBackground() : control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND),
 				control.getForeground());
 	}
 

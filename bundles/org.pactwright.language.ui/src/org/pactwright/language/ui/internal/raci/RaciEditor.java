@@ -241,7 +241,7 @@ public final class RaciEditor extends EditorPart implements EditsClient, RaciTab
 
 	@Override
 	public String getTitleToolTip() {
-		return "Who does, answers for, advises on and hears of what in " + project.getName();
+		return "RACI matrix of " + project.getName();
 	}
 
 	@Override

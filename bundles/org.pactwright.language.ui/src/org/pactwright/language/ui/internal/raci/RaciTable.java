@@ -74,6 +74,7 @@ public final class RaciTable extends Canvas {
 		RaciGeometry before = geometry.orElse(now);
 		geometry = Optional.of(now);
 		selection.follow(before, now);
+		setToolTipText(null);
 		resized();
 		tell();
 	}
