@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 
 import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
+import org.pactwright.cli.internal.IdeOptions;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
@@ -30,10 +31,6 @@ final class IdeCommand extends PactCommand {
 	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
 	/** From this version on Java warns of what Guice does unless it is told that this is all right. */
 	private static final int WARNS_OF_UNSAFE = 23;
-	/** Keeps the optimising compiler out of the way of the start: half the processor time, and seconds sooner. */
-	private static final List<String> START_QUICKLY = List.of("-XX:+UseParallelGC",
-			"-XX:Tier4InvocationThreshold=30000", "-XX:Tier4MinInvocationThreshold=10000",
-			"-XX:Tier4CompileThreshold=50000", "-XX:Tier4BackEdgeThreshold=300000");
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */
 	private static final List<Integer> RESTART = List.of(23, 24);
 
@@ -130,7 +127,7 @@ final class IdeCommand extends PactCommand {
 		if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
-		command.addAll(START_QUICKLY);
+		command.addAll(IdeOptions.START_QUICKLY);
 		command.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8", "-D" + Environment.HOME + "=" + home));
 		given.filter(path -> !isWorkspace(path)).ifPresent(path -> command.add("-D" + OPEN + "=" + path));
 		for (String option : context().environment().variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {

@@ -4,6 +4,7 @@ import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,6 +18,9 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.pactwright.diagram.geometry.Box;
@@ -31,13 +35,20 @@ import org.pactwright.diagram.ui.internal.view.NodeView;
 final class DiagramDriver {
 
 	private static final int STEPS = 6;
+	private static final String NOTHING = "nothing";
+	/** How often a button is pressed that the screen tells nobody of: its window manager takes one to set the focus. */
+	private static final int TRIES = 4;
 
 	private final DiagramEditor editor;
 	private final Robot robot;
 	/** Where the canvas saw the pointer last; UI thread only. */
 	private Point pointer = new Point(0, 0);
-	/** How often the canvas saw a button go down or up; UI thread only. */
+	/** How often the canvas saw what was awaited; UI thread only. */
 	private int presses;
+	/** {@link SWT#MouseDown} or {@link SWT#MouseUp}; UI thread only. */
+	private int awaited;
+	/** What saw that last; UI thread only. */
+	private String lastPressed = NOTHING;
 
 	private DiagramDriver(DiagramEditor editor) {
 		this.editor = editor;
@@ -65,8 +76,18 @@ final class DiagramDriver {
 	private void watch() {
 		Ui.run(() -> {
 			viewer().getControl().addListener(SWT.MouseMove, event -> pointer = new Point(event.x, event.y));
-			viewer().getControl().addListener(SWT.MouseDown, event -> presses++);
-			viewer().getControl().addListener(SWT.MouseUp, event -> presses++);
+			Listener button = event -> {
+				if (event.type == awaited) {
+					presses += event.widget == viewer().getControl() ? 1 : 0;
+					lastPressed = String.valueOf(event.widget);
+				}
+			};
+			Ui.display().addFilter(SWT.MouseDown, button);
+			Ui.display().addFilter(SWT.MouseUp, button);
+			viewer().getControl().addDisposeListener(event -> {
+				Ui.display().removeFilter(SWT.MouseDown, button);
+				Ui.display().removeFilter(SWT.MouseUp, button);
+			});
 		});
 	}
 
@@ -113,6 +134,18 @@ final class DiagramDriver {
 	private NodeView node(String label) {
 		return editor.model().nodes().stream().map(node -> node.view()).filter(view -> view.label().equals(label))
 				.findFirst().orElse(null);
+	}
+
+	/** Waits until a menu of quick fixes has an entry. */
+	MenuItem untilOffered(String label) {
+		Ui.until("'" + label + "' is offered", () -> offered(label) != null);
+		return Ui.get(() -> offered(label));
+	}
+
+	private MenuItem offered(String label) {
+		return viewer().getControl().getData("org.pactwright.quickFixes") instanceof Menu menu && !menu.isDisposed()
+				? Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(label)).findFirst().orElse(null)
+				: null;
 	}
 
 	/** Where a shape is, in the diagram. */
@@ -255,12 +288,22 @@ final class DiagramDriver {
 
 	private void button(boolean down) {
 		int before = Ui.get(() -> presses);
-		if (down) {
-			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-		} else {
-			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+		Ui.run(() -> {
+			lastPressed = NOTHING;
+			awaited = down ? SWT.MouseDown : SWT.MouseUp;
+		});
+		for (int tries = 1; tries <= TRIES && Ui.get(() -> lastPressed.equals(NOTHING)); tries++) {
+			if (down) {
+				robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+			} else {
+				robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+			}
+			boolean seen = Ui.comesTrue(() -> !lastPressed.equals(NOTHING));
+			if (!seen && down) {
+				robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+			}
 		}
-		Ui.until("the canvas sees the button", () -> presses > before);
+		Ui.until("the canvas sees the button, not " + Ui.get(() -> lastPressed), () -> presses > before);
 		settle();
 	}
 

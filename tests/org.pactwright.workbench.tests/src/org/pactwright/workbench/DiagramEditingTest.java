@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,30 @@ class DiagramEditingTest {
 							true)));
 			diagram.untilGone("Team");
 			assertTrue(Ui.get(() -> has(text, "body Team")), "the model stays");
+		}
+	}
+
+	@Test
+	void whatTheRulesFindIsMendedOnTheDiagram() throws CoreException {
+		String unfit = MODEL.replace("profiles RACI", "profiles GOV").replace("seat North\n", "seat North  quorum 9\n");
+		try (TestProject project = TestProject.with(
+				Map.of("model.pact", unfit, DIAGRAM, "pview 1\ndiagram Governance Net\n"))) {
+			ITextEditor text = project.open("model.pact");
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			diagram.click(diagram.at("Board"));
+			diagram.untilSelected("Board");
+			String board = Ui.get(() -> diagram.editor().selectedKeys().getFirst());
+			Ui.until("the board has a finding about its quorum", () -> diagram.editor().findings(board).stream()
+					.anyMatch(finding -> finding.rule().equals("GOV-body-b")));
+			Ui.run(() -> diagram.editor().mend(board));
+			MenuItem fix = diagram.untilOffered("Set the quorum to 1");
+			Ui.run(() -> {
+				fix.notifyListeners(SWT.Selection, new Event());
+				fix.getParent().setVisible(false);
+			});
+			untilText(text, "quorum 1\n");
+			Ui.until("the finding is gone", () -> diagram.editor().findings(board).stream()
+					.noneMatch(finding -> finding.rule().equals("GOV-body-b")));
 		}
 	}
 

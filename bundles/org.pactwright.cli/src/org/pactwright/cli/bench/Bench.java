@@ -98,8 +98,8 @@ public final class Bench {
 		}
 	}
 
-	private void keystrokes(Path folder) throws IOException, ProjectException {
-		KeystrokeBench result = KeystrokeBench.run(folder);
+	private void keystrokes(Path folder) throws IOException, InterruptedException {
+		KeystrokeBench result = KeystrokeBench.measure(folder);
 		line("keystroke to findings in a file of %,d lines: median %.0f ms, 95th percentile %.0f ms", result.lines(),
 				result.median(), result.p95());
 	}

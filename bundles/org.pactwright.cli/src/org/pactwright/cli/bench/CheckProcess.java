@@ -1,13 +1,14 @@
 package org.pactwright.cli.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+
+import org.pactwright.cli.Environment;
 
 /**
  * Measures {@code check} the way a commit hook meets it: as a process of its own, from start to end.
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 record CheckProcess(double seconds, Optional<Long> residentBytes) {
 
-	/** Runs {@code check} on a folder with the options that this process was started with. */
+	/** Runs {@code check} on a folder, by the start script where there is one. */
 	static CheckProcess measure(Path folder, int runs) throws IOException, InterruptedException {
 		double best = Double.MAX_VALUE;
 		long memory = 0;
@@ -38,11 +39,14 @@ record CheckProcess(double seconds, Optional<Long> residentBytes) {
 
 	private static List<String> command(Path folder) {
 		List<String> command = new ArrayList<>();
-		command.add(ProcessHandle.current().info().command().orElse("java"));
-		ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-				.filter(option -> option.startsWith("-X") || option.startsWith("--")).forEach(command::add);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.pactwright.cli.Main", "check",
-				"--fail-on", "never", folder.toString()));
+		Path script = Path.of(System.getProperty(Environment.HOME, ""), "pactwright");
+		if (Files.isExecutable(script)) {
+			command.add(script.toString());
+		} else {
+			command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
+					"-cp", System.getProperty("java.class.path"), "org.pactwright.cli.Main"));
+		}
+		command.addAll(List.of("check", "--fail-on", "never", folder.toString()));
 		return command;
 	}
 

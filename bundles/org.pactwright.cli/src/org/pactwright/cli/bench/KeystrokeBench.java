@@ -1,10 +1,14 @@
 package org.pactwright.cli.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
+import org.pactwright.cli.internal.IdeOptions;
 import org.pactwright.language.ide.LiveProject;
 import org.pactwright.language.ide.LiveWorkspace;
 import org.pactwright.language.project.Progress;
@@ -23,6 +27,33 @@ record KeystrokeBench(int lines, double median, double p95) {
 	private static final int PARTNERSHIPS = 13;
 	private static final int WARM_UP = 60;
 	private static final int COUNTED = 200;
+
+	/**
+	 * Measures in a process that is started as the IDE is: that of the command line has another compiler.
+	 *
+	 * @param folder for the model
+	 */
+	static KeystrokeBench measure(Path folder) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>();
+		command.add(ProcessHandle.current().info().command().orElse("java"));
+		command.addAll(IdeOptions.START_QUICKLY);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), KeystrokeBench.class.getName(),
+				folder.toString()));
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		if (process.waitFor() != 0) {
+			throw new IOException("The measurement of keystrokes ended with " + process.exitValue());
+		}
+		String[] values = line.split(" ");
+		return new KeystrokeBench(Integer.parseInt(values[0]), Double.parseDouble(values[1]),
+				Double.parseDouble(values[2]));
+	}
+
+	/** Entry point of that process. */
+	public static void main(String[] arguments) throws IOException, ProjectException {
+		KeystrokeBench result = run(Path.of(arguments[0]));
+		System.out.println(result.lines + " " + result.median + " " + result.p95);
+	}
 
 	/** Types a comment and an attribute into the middle of the file, one character after the other. */
 	static KeystrokeBench run(Path folder) throws IOException, ProjectException {

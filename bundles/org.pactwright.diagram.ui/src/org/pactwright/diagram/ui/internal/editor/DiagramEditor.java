@@ -50,6 +50,7 @@ import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.diagram.ui.internal.view.NodeView;
+import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ui.ElementSheetPage;
 import org.pactwright.language.ui.SheetSource;
 
@@ -131,7 +132,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		ActionRegistry actions = getActionRegistry();
 		actions.registerAction(new ZoomInAction(root.getZoomManager()));
 		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
-		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this::open,
+		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this,
 				new ViewMenu(this, viewer)));
 		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
 	}
@@ -246,6 +247,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	void open(String key) {
 		target(key).ifPresent(diagram::openText);
+	}
+
+	/** What was found about an element. */
+	public List<FindingKey> findings(String key) {
+		return target(key).map(diagram::findings).orElse(List.of());
+	}
+
+	/** Offers what mends the findings of an element. */
+	public void mend(String key) {
+		QuickFixes.offer(getGraphicalViewer().getControl(), diagram.file().getProject(), findings(key));
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.pactwright.diagram.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPart;
@@ -30,15 +29,15 @@ final class EditorMenu extends ContextMenuProvider {
 
 	private final ActionRegistry actions;
 	private final DiagramControl control;
-	private final Consumer<String> opener;
+	private final DiagramEditor editor;
 	private final ViewMenu view;
 
-	EditorMenu(EditPartViewer viewer, ActionRegistry actions, DiagramControl control, Consumer<String> opener,
+	EditorMenu(EditPartViewer viewer, ActionRegistry actions, DiagramControl control, DiagramEditor editor,
 			ViewMenu view) {
 		super(viewer);
 		this.actions = actions;
 		this.control = control;
-		this.opener = opener;
+		this.editor = editor;
 		this.view = view;
 	}
 
@@ -52,7 +51,10 @@ final class EditorMenu extends ContextMenuProvider {
 		}
 		menu.add(new Separator());
 		if (keys.size() == 1) {
-			menu.add(action("Open Text\tF3", () -> opener.accept(keys.getFirst())));
+			menu.add(action("Open Text\tF3", () -> editor.open(keys.getFirst())));
+			if (!editor.findings(keys.getFirst()).isEmpty()) {
+				menu.add(action("Quick Fixes…", () -> editor.mend(keys.getFirst())));
+			}
 			if (control.renames(keys.getFirst())) {
 				menu.add(action("Rename\tF2", () -> ((EditPart) getViewer().getSelectedEditParts().getFirst())
 						.performRequest(new DirectEditRequest(RequestConstants.REQ_DIRECT_EDIT))));

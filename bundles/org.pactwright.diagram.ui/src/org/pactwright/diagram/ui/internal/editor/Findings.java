@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.ui.internal.session.ElementNames;
 import org.pactwright.language.Severity;
+import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ide.Snapshot;
 import org.pactwright.standards.Finding;
 import org.pactwright.viewpoint.description.RuleLevel;
@@ -27,10 +29,19 @@ record Findings(List<Found> all) {
 	/**
 	 * A finding.
 	 *
-	 * @param rule its id
+	 * @param key what it is known by from one check to the next
 	 * @param names of the element it is about and of those around it, as far as the first that has a name of its own
 	 */
-	record Found(Severity severity, String rule, String message, List<String> names) {
+	record Found(Severity severity, FindingKey key, List<String> names) {
+
+		String message() {
+			return key.message();
+		}
+
+		/** Whether both look alike on a diagram, wherever they stand in the text. */
+		private boolean looksLike(Found other) {
+			return severity == other.severity && message().equals(other.message()) && names.equals(other.names);
+		}
 	}
 
 	Findings {
@@ -44,8 +55,19 @@ record Findings(List<Found> all) {
 	}
 
 	private static Found copy(Finding finding) {
-		return new Found(finding.severity(), finding.rule().id(), finding.message(),
+		return new Found(finding.severity(), FindingKey.of(finding),
 				ElementNames.upToNamed(finding.element()));
+	}
+
+	/** Whether a diagram shows the same marks with both. */
+	boolean looksLike(Findings other) {
+		return all.size() == other.all.size()
+				&& IntStream.range(0, all.size()).allMatch(i -> all.get(i).looksLike(other.all.get(i)));
+	}
+
+	/** What was found about an element, and about those in it that have no name of their own. */
+	List<FindingKey> about(String name) {
+		return all.stream().filter(found -> found.names().contains(name)).map(Found::key).toList();
 	}
 
 	/** Marks on the elements of a diagram: each finding on the most local element that is shown. */

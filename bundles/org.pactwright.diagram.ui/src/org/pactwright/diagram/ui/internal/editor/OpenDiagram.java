@@ -32,6 +32,7 @@ import org.pactwright.diagram.ui.internal.session.SavedDiagram;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.language.Place;
 import org.pactwright.language.Places;
+import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
 import org.pactwright.language.ide.Snapshot;
@@ -163,7 +164,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 			return;
 		}
 		Findings now = Findings.of(snapshot);
-		boolean others = !now.equals(findings);
+		boolean others = !now.looksLike(findings);
 		findings = now;
 		display.asyncExec(() -> {
 			if (closed) {
@@ -231,6 +232,11 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 					.toList();
 			session.request(new Request.DropFromModel("Add", names, place.container(), place.at()));
 		});
+	}
+
+	/** What was found about an element. */
+	List<FindingKey> findings(String name) {
+		return findings.about(name);
 	}
 
 	/** Opens the statement of an element in the text editor. */
