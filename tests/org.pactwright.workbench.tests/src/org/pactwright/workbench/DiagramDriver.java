@@ -4,7 +4,6 @@ import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,8 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.pactwright.diagram.geometry.Box;
@@ -35,9 +32,6 @@ import org.pactwright.diagram.ui.internal.view.NodeView;
 final class DiagramDriver {
 
 	private static final int STEPS = 6;
-	private static final String NOTHING = "nothing";
-	/** How often a button is pressed that the screen tells nobody of: its window manager takes one to set the focus. */
-	private static final int TRIES = 4;
 
 	private final DiagramEditor editor;
 	private final Robot robot;
@@ -47,8 +41,7 @@ final class DiagramDriver {
 	private int presses;
 	/** {@link SWT#MouseDown} or {@link SWT#MouseUp}; UI thread only. */
 	private int awaited;
-	/** What saw that last; UI thread only. */
-	private String lastPressed = NOTHING;
+	private long clicked = System.nanoTime();
 
 	private DiagramDriver(DiagramEditor editor) {
 		this.editor = editor;
@@ -77,17 +70,10 @@ final class DiagramDriver {
 		Ui.run(() -> {
 			viewer().getControl().addListener(SWT.MouseMove, event -> pointer = new Point(event.x, event.y));
 			Listener button = event -> {
-				if (event.type == awaited) {
-					presses += event.widget == viewer().getControl() ? 1 : 0;
-					lastPressed = String.valueOf(event.widget);
-				}
+				presses += event.type == awaited ? 1 : 0;
 			};
-			Ui.display().addFilter(SWT.MouseDown, button);
-			Ui.display().addFilter(SWT.MouseUp, button);
-			viewer().getControl().addDisposeListener(event -> {
-				Ui.display().removeFilter(SWT.MouseDown, button);
-				Ui.display().removeFilter(SWT.MouseUp, button);
-			});
+			viewer().getControl().addListener(SWT.MouseDown, button);
+			viewer().getControl().addListener(SWT.MouseUp, button);
 		});
 	}
 
@@ -134,18 +120,6 @@ final class DiagramDriver {
 	private NodeView node(String label) {
 		return editor.model().nodes().stream().map(node -> node.view()).filter(view -> view.label().equals(label))
 				.findFirst().orElse(null);
-	}
-
-	/** Waits until a menu of quick fixes has an entry. */
-	MenuItem untilOffered(String label) {
-		Ui.until("'" + label + "' is offered", () -> offered(label) != null);
-		return Ui.get(() -> offered(label));
-	}
-
-	private MenuItem offered(String label) {
-		return viewer().getControl().getData("org.pactwright.quickFixes") instanceof Menu menu && !menu.isDisposed()
-				? Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(label)).findFirst().orElse(null)
-				: null;
 	}
 
 	/** Where a shape is, in the diagram. */
@@ -262,10 +236,15 @@ final class DiagramDriver {
 		}
 	}
 
+	/** A single click: not so soon after the last that the screen takes both for a double click. */
 	void click(Point at) {
 		move(at);
+		long last = clicked;
+		Ui.until("the time for a double click is over",
+				() -> (System.nanoTime() - last) / 1_000_000 > 2 * Ui.display().getDoubleClickTime());
 		button(true);
 		button(false);
+		clicked = System.nanoTime();
 	}
 
 	void drag(Point from, Point to) {
@@ -288,22 +267,13 @@ final class DiagramDriver {
 
 	private void button(boolean down) {
 		int before = Ui.get(() -> presses);
-		Ui.run(() -> {
-			lastPressed = NOTHING;
-			awaited = down ? SWT.MouseDown : SWT.MouseUp;
-		});
-		for (int tries = 1; tries <= TRIES && Ui.get(() -> lastPressed.equals(NOTHING)); tries++) {
-			if (down) {
-				robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-			} else {
-				robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-			}
-			boolean seen = Ui.comesTrue(() -> !lastPressed.equals(NOTHING));
-			if (!seen && down) {
-				robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-			}
+		Ui.run(() -> awaited = down ? SWT.MouseDown : SWT.MouseUp);
+		if (down) {
+			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		} else {
+			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
 		}
-		Ui.until("the canvas sees the button, not " + Ui.get(() -> lastPressed), () -> presses > before);
+		Ui.until("the canvas sees the button", () -> presses > before);
 		settle();
 	}
 

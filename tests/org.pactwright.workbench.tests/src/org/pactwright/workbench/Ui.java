@@ -30,7 +30,6 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 final class Ui {
 
-	private static final Duration MOMENT = Duration.ofSeconds(3);
 	private static final Duration DEADLINE = Duration.ofSeconds(20);
 	private static final long PAUSE = Duration.ofMillis(15).toNanos();
 
@@ -89,18 +88,6 @@ final class Ui {
 			}
 			LockSupport.parkNanos(PAUSE);
 		}
-	}
-
-	/** Waits a moment for something that mostly comes; whether it came. */
-	static boolean comesTrue(Callable<Boolean> condition) {
-		long end = System.nanoTime() + MOMENT.toNanos();
-		while (!get(condition)) {
-			if (System.nanoTime() > end) {
-				return false;
-			}
-			LockSupport.parkNanos(PAUSE);
-		}
-		return true;
 	}
 
 	static IWorkbenchWindow window() {

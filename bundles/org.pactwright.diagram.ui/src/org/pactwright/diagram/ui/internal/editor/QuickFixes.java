@@ -15,9 +15,6 @@ import org.pactwright.language.ui.FindingMender;
 /** What can be done about the findings of an element: worked out in jobs, offered in a menu as soon as it is known. */
 final class QuickFixes {
 
-	/** Under this name the canvas keeps the menu while it is shown. */
-	private static final String MENU = "org.pactwright.quickFixes";
-
 	private final Control canvas;
 	private final IProject project;
 	private final List<FixChoice> choices = new ArrayList<>();
@@ -57,8 +54,6 @@ final class QuickFixes {
 		}
 		// the menu is hidden before its selection is told
 		menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
-		menu.addListener(SWT.Dispose, event -> canvas.setData(MENU, null));
-		canvas.setData(MENU, menu);
 		menu.setVisible(true);
 	}
 }

@@ -32,6 +32,8 @@ abstract class FieldRow {
 	private final Label message;
 	private Entry shown;
 	private boolean dirty;
+	/** What was entered and not answered yet. */
+	private Optional<List<String>> sent = Optional.empty();
 	/** What is wrong, empty if nothing is. */
 	private String said = "";
 
@@ -103,6 +105,7 @@ abstract class FieldRow {
 	/** The user is done with the field. */
 	final void commit() {
 		if (dirty) {
+			sent = Optional.of(words());
 			host.set(this, words());
 		}
 	}
@@ -116,6 +119,7 @@ abstract class FieldRow {
 
 	/** What became of {@link #commit}. */
 	final void answered(List<String> words, Optional<String> wrong) {
+		sent = Optional.empty();
 		if (!area.isDisposed() && words().equals(words)) {
 			dirty = wrong.isPresent();
 			say(wrong);
@@ -131,7 +135,8 @@ abstract class FieldRow {
 
 	/** Takes back what was not entered; false if there is nothing. */
 	final boolean revert() {
-		boolean was = dirty;
+		// what is on its way into the text is entered: then Undo is about the text
+		boolean was = dirty && !sent.equals(Optional.of(words()));
 		if (was) {
 			dirty = false;
 			fill(shown.words(), shown.mixed());
