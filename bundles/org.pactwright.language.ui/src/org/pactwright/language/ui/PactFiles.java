@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -62,5 +63,12 @@ public final class PactFiles {
 	public static Optional<IFile> fileIn(IProject project, Path path) {
 		return path(project).filter(path::startsWith)
 				.map(root -> project.getFile(IPath.fromPath(root.relativize(path))));
+	}
+
+	/** The file of the language in a project that a buffer holds; empty for any other. */
+	public static Optional<IFile> fileOf(IFileBuffer buffer, IProject project) {
+		return Optional.ofNullable(buffer.getLocation()).filter(location -> location.segmentCount() > 1)
+				.map(ResourcesPlugin.getWorkspace().getRoot()::getFile)
+				.filter(file -> file.getProject().equals(project) && isPact(file.getName()));
 	}
 }

@@ -14,15 +14,12 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
@@ -33,6 +30,7 @@ import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 import org.pactwright.language.ide.LiveProject;
 import org.pactwright.language.ide.session.ProjectTexts;
+import org.pactwright.language.ui.internal.BufferListener;
 
 /**
  * The documents of a project, shared with the text editors: a change made here is unsaved there, and undone there, and
@@ -89,13 +87,7 @@ public final class WorkspaceTexts implements ProjectTexts {
 	}
 
 	private Optional<IFile> fileOf(IFileBuffer buffer) {
-		IPath location = buffer.getLocation();
-		if (location == null || location.segmentCount() < 2) {
-			return Optional.empty();
-		}
-		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(location);
-		return project.equals(file.getProject()) && PactFiles.isPact(file.getName()) ? Optional.of(file)
-				: Optional.empty();
+		return PactFiles.fileOf(buffer, project);
 	}
 
 	private void follow(IFileBuffer buffer) {
@@ -120,7 +112,7 @@ public final class WorkspaceTexts implements ProjectTexts {
 		}
 	}
 
-	private final class BufferEvents implements IFileBufferListener {
+	private final class BufferEvents extends BufferListener {
 
 		@Override
 		public void bufferCreated(IFileBuffer buffer) {
@@ -150,37 +142,12 @@ public final class WorkspaceTexts implements ProjectTexts {
 		}
 
 		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// What comes instead matters.
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// What comes of it matters.
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-			// Has no bearing on what is shown.
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-			// A buffer for the new place comes of its own.
-		}
-
-		@Override
 		public void underlyingFileDeleted(IFileBuffer buffer) {
 			onUi(() -> {
 				fileOf(buffer).ifPresent(file -> release(file));
 				changed.run();
 				dirtyChanged.run();
 			});
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// Told by whoever tried.
 		}
 
 		private void onUi(Runnable task) {

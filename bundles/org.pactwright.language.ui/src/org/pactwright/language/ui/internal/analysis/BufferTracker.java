@@ -7,19 +7,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.pactwright.language.ui.PactFiles;
+import org.pactwright.language.ui.internal.BufferListener;
 
 /** Follows the text of every open file of the language, saved or not. */
-final class BufferTracker implements IFileBufferListener {
+final class BufferTracker extends BufferListener {
 
 	private final WorkspaceAnalysis analysis;
 	private final Map<IFileBuffer, Follower> followers = new ConcurrentHashMap<>();
@@ -74,46 +73,11 @@ final class BufferTracker implements IFileBufferListener {
 	}
 
 	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// The document provider opens a new buffer for the new place and disposes this one.
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// The resource listener hears of it; the text in the editor counts until the editor closes.
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// The document tells of its change.
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// The document has told of its change.
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// Does not concern the text.
-	}
-
-	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
 		Follower follower = followers.get(buffer);
 		if (follower != null && !isDirty) {
 			analysis.saved(follower.file);
 		}
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// Does not concern the text.
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// The editor tells the user.
 	}
 
 	private final class Follower implements IDocumentListener {

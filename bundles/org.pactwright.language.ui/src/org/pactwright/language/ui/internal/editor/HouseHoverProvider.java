@@ -2,46 +2,17 @@ package org.pactwright.language.ui.internal.editor;
 
 import java.util.Optional;
 
-import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
-import org.eclipse.jface.text.DefaultInformationControl;
-import org.eclipse.jface.text.IInformationControl;
-import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.pactwright.language.ide.HouseRuleTexts;
 import org.pactwright.language.ide.Hover;
 
 /** What a word of a house rule means: keyword, type, feature, service, rule. */
-public final class HouseHoverProvider implements ITextHover, ITextHoverExtension {
-
-	// null is the platform's way of saying that there is nothing to show.
-	@Override
-	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return at(viewer, region.getOffset()).map(hover -> Html.hover(hover.parts())).orElse(null);
-	}
+public final class HouseHoverProvider extends WordHover {
 
 	@Override
-	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return at(viewer, offset).<IRegion> map(it -> new Region(it.range().offset(), it.range().length())).orElse(null);
-	}
-
-	@Override
-	public IInformationControlCreator getHoverControlCreator() {
-		return new AbstractReusableInformationControlCreator() {
-			@Override
-			protected IInformationControl doCreateInformationControl(Shell parent) {
-				return new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
-			}
-		};
-	}
-
-	private static Optional<Hover> at(ITextViewer viewer, int offset) {
-		return Optional.ofNullable(viewer.getDocument()).map(document -> document.get())
-				.filter(text -> offset < text.length()).flatMap(text -> HouseRuleTexts.hover(text, offset));
+	Optional<Hover> at(ITextViewer viewer, int offset) {
+		return Optional.ofNullable(viewer.getDocument()).map(IDocument::get).filter(text -> offset < text.length())
+				.flatMap(text -> HouseRuleTexts.hover(text, offset));
 	}
 }

@@ -1,55 +1,27 @@
 package org.pactwright.language.ui.internal.editor;
 
+import java.util.List;
+
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.pactwright.language.ide.Completion;
 import org.pactwright.language.ide.Completions;
 import org.pactwright.language.ui.PactDocument;
 
-/** Content assist; the generic editor asks for proposals off the UI thread. Opens by itself on letters and dots. */
-public final class PactContentAssist implements IContentAssistProcessor {
+/** Content assist in architectures and plans. */
+public final class PactContentAssist extends ProposalSource {
 
-	private static final String OPENING = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.";
-
-	@Override
-	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		return PactDocument.of(viewer).map(it -> proposals(it, offset)).orElse(new ICompletionProposal[0]);
+	public PactContentAssist() {
+		super(".");
 	}
 
-	private static ICompletionProposal[] proposals(PactDocument document, int offset) {
+	@Override
+	List<Completion> completions(ITextViewer viewer, int offset) {
+		return PactDocument.of(viewer).map(it -> completions(it, offset)).orElse(List.of());
+	}
+
+	private static List<Completion> completions(PactDocument document, int offset) {
 		String text = document.text();
-		if (offset > text.length()) {
-			return new ICompletionProposal[0];
-		}
-		return Completions.at(document.project(), document.file(), text, offset).stream()
-				.map(completion -> new PactProposal(completion, offset)).toArray(ICompletionProposal[]::new);
-	}
-
-	@Override
-	public char[] getCompletionProposalAutoActivationCharacters() {
-		return OPENING.toCharArray();
-	}
-
-	@Override
-	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-		return new IContextInformation[0];
-	}
-
-	@Override
-	public char[] getContextInformationAutoActivationCharacters() {
-		return new char[0];
-	}
-
-	@Override
-	public String getErrorMessage() {
-		return "Nothing to propose here";
-	}
-
-	// The platform's way of saying that there is no context information is null.
-	@Override
-	public IContextInformationValidator getContextInformationValidator() {
-		return null;
+		return offset > text.length() ? List.of()
+				: Completions.at(document.project(), document.file(), text, offset);
 	}
 }

@@ -3,17 +3,7 @@ package org.pactwright.language.ui.internal.editor;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
-import org.eclipse.jface.text.DefaultInformationControl;
-import org.eclipse.jface.text.IInformationControl;
-import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.pactwright.language.ide.Hover;
 import org.pactwright.language.ide.HoverPart;
 import org.pactwright.language.ide.Hovers;
@@ -24,30 +14,10 @@ import org.pactwright.standards.Catalogue;
  * What a word means: element, keyword, value, unit. Messages that stand in the text as markers are left to the
  * platform's own hover, which shows beside this one and offers the quick fixes.
  */
-public final class PactHover implements ITextHover, ITextHoverExtension {
-
-	// null is the platform's way of saying that there is nothing to show.
-	@Override
-	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return at(viewer, region.getOffset()).map(hover -> Html.hover(hover.parts())).orElse(null);
-	}
+public final class PactHover extends WordHover {
 
 	@Override
-	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return at(viewer, offset).<IRegion>map(it -> new Region(it.range().offset(), it.range().length())).orElse(null);
-	}
-
-	@Override
-	public IInformationControlCreator getHoverControlCreator() {
-		return new AbstractReusableInformationControlCreator() {
-			@Override
-			protected IInformationControl doCreateInformationControl(Shell parent) {
-				return new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
-			}
-		};
-	}
-
-	private static Optional<Hover> at(ITextViewer viewer, int offset) {
+	Optional<Hover> at(ITextViewer viewer, int offset) {
 		return PactDocument.of(viewer).filter(it -> offset <= it.document().getLength())
 				.flatMap(it -> Hovers.at(it.project(), it.file(), it.text(), offset)).map(PactHover::withoutMarkers)
 				.filter(it -> !it.parts().isEmpty());
