@@ -68,7 +68,7 @@ public final class SourceReader {
 			return unreadable(file, "The file is written in UTF-16. Save it as UTF-8.");
 		}
 		int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-		// the platform decodes ten times as fast as a decoder that reports; what it could not read it marks
+		// quicker than a decoder that reports: what this one could not read it marks
 		String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
 		return text.indexOf('\0') < 0 && text.indexOf(UNREADABLE) < 0 ? new Result.Text(text)
 				: decodeWithCare(file, bytes, start);

@@ -1,5 +1,11 @@
 package org.pactwright.language.internal.parse;
 
+import static org.pactwright.language.Letters.isBlank;
+import static org.pactwright.language.Letters.isDigit;
+import static org.pactwright.language.Letters.isLetter;
+import static org.pactwright.language.Letters.isRulePart;
+import static org.pactwright.language.Letters.isWordPart;
+
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.pactwright.language.parser.antlr.internal.InternalPactLexer;
@@ -101,7 +107,7 @@ final class PactLexer extends InternalPactLexer {
 
 	private int space() {
 		int at = start + 1;
-		while (at < end && isSpace(text.charAt(at))) {
+		while (at < end && isBlank(text.charAt(at))) {
 			at++;
 		}
 		next = at;
@@ -241,25 +247,5 @@ final class PactLexer extends InternalPactLexer {
 	/** The character at an index; a NUL, which starts nothing, behind the end. */
 	private char at(int index) {
 		return index < end ? text.charAt(index) : '\0';
-	}
-
-	private static boolean isSpace(char c) {
-		return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-	}
-
-	private static boolean isLetter(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private static boolean isWordPart(char c) {
-		return isLetter(c) || isDigit(c) || c == '_';
-	}
-
-	private static boolean isRulePart(char c) {
-		return isLetter(c) || isDigit(c) || c == '.';
 	}
 }

@@ -1,5 +1,11 @@
 package org.pactwright.language.ide.internal.text;
 
+import static org.pactwright.language.Letters.isBlank;
+import static org.pactwright.language.Letters.isDigit;
+import static org.pactwright.language.Letters.isLetter;
+import static org.pactwright.language.Letters.isRulePart;
+import static org.pactwright.language.Letters.isWordPart;
+
 /**
  * Finds one token after the other, as the parser's lexer does, only never failing: a string without an end goes to the
  * end of its line, a comment without an end to the end of the text, and a character that starts no token is
@@ -75,7 +81,7 @@ final class Lexer {
 			return;
 		}
 		boolean plain = isLetter(first);
-		while (isLetter(at(at)) || isDigit(at(at)) || at(at) == '_') {
+		while (isWordPart(at(at))) {
 			plain &= at(at) != '_';
 			at++;
 		}
@@ -168,21 +174,5 @@ final class Lexer {
 
 	private char at(int index) {
 		return index < end ? text.charAt(index) : '\0';
-	}
-
-	private static boolean isBlank(char c) {
-		return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-	}
-
-	private static boolean isLetter(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private static boolean isRulePart(char c) {
-		return isLetter(c) || isDigit(c) || c == '.';
 	}
 }
