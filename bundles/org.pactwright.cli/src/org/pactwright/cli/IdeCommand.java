@@ -29,8 +29,6 @@ final class IdeCommand extends PactCommand {
 	private static final String WORKSPACE = "PACTWRIGHT_WORKSPACE";
 	/** The variable with more options for the Java runtime, as the start script knows it. */
 	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
-	/** From this version on Java warns of what Guice does unless it is told that this is all right. */
-	private static final int WARNS_OF_UNSAFE = 23;
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */
 	private static final List<Integer> RESTART = List.of(23, 24);
 
@@ -123,12 +121,8 @@ final class IdeCommand extends PactCommand {
 		if (isOn("mac")) {
 			command.add("-XstartOnFirstThread");
 		}
-		command.add("--enable-native-access=ALL-UNNAMED");
-		if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
-			command.add("--sun-misc-unsafe-memory-access=allow");
-		}
-		command.addAll(IdeOptions.START_QUICKLY);
-		command.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8", "-D" + Environment.HOME + "=" + home));
+		command.addAll(IdeOptions.all());
+		command.add("-D" + Environment.HOME + "=" + home);
 		given.filter(path -> !isWorkspace(path)).ifPresent(path -> command.add("-D" + OPEN + "=" + path));
 		for (String option : context().environment().variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
 			if (!option.isEmpty()) {

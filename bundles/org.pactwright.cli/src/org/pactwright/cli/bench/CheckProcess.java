@@ -39,9 +39,10 @@ record CheckProcess(double seconds, Optional<Long> residentBytes) {
 
 	private static List<String> command(Path folder) {
 		List<String> command = new ArrayList<>();
-		Path script = Path.of(System.getProperty(Environment.HOME, ""), "pactwright");
-		if (Files.isExecutable(script)) {
-			command.add(script.toString());
+		Optional<Path> script = Optional.ofNullable(System.getProperty(Environment.HOME))
+				.map(home -> Path.of(home, "pactwright")).filter(Files::isExecutable);
+		if (script.isPresent()) {
+			command.add(script.get().toString());
 		} else {
 			command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
 					"-cp", System.getProperty("java.class.path"), "org.pactwright.cli.Main"));

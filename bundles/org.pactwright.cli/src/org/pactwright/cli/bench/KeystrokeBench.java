@@ -36,13 +36,14 @@ record KeystrokeBench(int lines, double median, double p95) {
 	static KeystrokeBench measure(Path folder) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		command.add(ProcessHandle.current().info().command().orElse("java"));
-		command.addAll(IdeOptions.START_QUICKLY);
+		command.addAll(IdeOptions.all());
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), KeystrokeBench.class.getName(),
 				folder.toString()));
-		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 		if (process.waitFor() != 0) {
-			throw new IOException("The measurement of keystrokes ended with " + process.exitValue());
+			throw new IOException("The measurement of keystrokes ended with " + process.exitValue()
+					+ "; what it says stands above.");
 		}
 		String[] values = line.split(" ");
 		return new KeystrokeBench(Integer.parseInt(values[0]), Double.parseDouble(values[1]),

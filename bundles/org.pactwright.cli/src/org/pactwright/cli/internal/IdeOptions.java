@@ -1,15 +1,29 @@
 package org.pactwright.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the Java of the IDE is started. */
 public final class IdeOptions {
 
+	/** From this version on Java warns of what Guice does unless it is told that this is all right. */
+	private static final int WARNS_OF_UNSAFE = 23;
 	/** Keeps the optimising compiler out of the way of the start: half the processor time, and seconds sooner. */
-	public static final List<String> START_QUICKLY = List.of("-XX:+UseParallelGC",
+	private static final List<String> START_QUICKLY = List.of("-XX:+UseParallelGC",
 			"-XX:Tier4InvocationThreshold=30000", "-XX:Tier4MinInvocationThreshold=10000",
 			"-XX:Tier4CompileThreshold=50000", "-XX:Tier4BackEdgeThreshold=300000");
 
 	private IdeOptions() {
+	}
+
+	/** The options that the Java of this process understands. */
+	public static List<String> all() {
+		List<String> options = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+		if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+			options.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		options.addAll(START_QUICKLY);
+		options.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8"));
+		return options;
 	}
 }
