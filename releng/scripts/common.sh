@@ -32,7 +32,7 @@ locate_product() {
 newer_source() {
 	find "$root/bundles" "$root/features" "$root/releng" "$root/pom.xml" "$root/.mvn" \
 		\( -name target -o -name bin -o -name emf-gen -o -name src-gen -o -name '.polyglot*' \
-		-o -name '.tycho-consumer-pom.xml' \) ! -path "$root/releng/target" -prune \
+		-o -name '.tycho-consumer-pom.xml' \) -prune \
 		-o \( -type f -o -path '*/src/*' \) -newer "$1" -print 2>/dev/null | head -n 1
 }
 
