@@ -1,15 +1,12 @@
 package org.pactwright.diagram.ui.internal.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -24,8 +21,6 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -43,13 +38,10 @@ import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
-import org.pactwright.diagram.ui.internal.parts.EdgePart;
-import org.pactwright.diagram.ui.internal.parts.NodePart;
 import org.pactwright.diagram.ui.internal.parts.Parts;
 import org.pactwright.diagram.ui.internal.policies.EditorHosts;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
-import org.pactwright.diagram.ui.internal.view.NodeView;
 import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ui.ElementSheetPage;
 import org.pactwright.language.ui.SheetSource;
@@ -63,10 +55,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	/** As in plugin.xml. */
 	public static final String ID = "org.pactwright.diagram.ui.editor";
 
-	private static final double MARGIN = 12;
-	/** Smaller texts cannot be read. */
-	private static final double LEAST_FIT = 0.5;
-
 	private final PaletteRoot palette = new PaletteRoot();
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
@@ -77,6 +65,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private Display display;
 	private FileChanges fileChanges;
 	private SelectionSync selectionSync;
+	private SelectedElements selected;
+	private CanvasZoom zoom;
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -97,7 +87,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		setPartName(input.getName());
 		diagram.control().onSelection(keys -> display.asyncExec(() -> {
 			if (isAlive()) {
-				select(keys);
+				selected.select(keys);
 			}
 		}));
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
@@ -126,6 +116,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		GraphicalViewer viewer = getGraphicalViewer();
 		CanvasRoot root = new CanvasRoot();
 		viewer.setRootEditPart(root);
+		selected = new SelectedElements(viewer, model);
+		zoom = new CanvasZoom(viewer);
 		viewer.setEditPartFactory(new Parts(new EditorHosts(diagram.control(), this::open)));
 		viewer.setKeyHandler(new EditorKeys(viewer, new GraphicalViewerKeyHandler(viewer), this));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
@@ -204,23 +196,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** Shows the whole diagram, if it can be read then. */
 	void fit() {
-		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
-		model.view().flatMap(view -> view.bounds().all()).ifPresent(all -> {
-			org.eclipse.draw2d.geometry.Rectangle window = zoom.getViewport().getClientArea();
-			double wanted = Math.min(window.width / (all.width() + 2 * MARGIN), window.height / (all.height() + 2 * MARGIN));
-			zoom(Math.max(LEAST_FIT, Math.min(1, wanted)));
-			// What is to be seen has its size only after this.
-			getGraphicalViewer().flush();
-			zoom.getViewport().setViewLocation((int) ((all.x() - MARGIN) * zoom.getZoom()),
-					(int) ((all.y() - MARGIN) * zoom.getZoom()));
-		});
+		model.view().flatMap(view -> view.bounds().all()).ifPresent(zoom::fit);
 	}
 
 	/** Shows it at a size; 1 is 100 %. */
 	void zoom(double size) {
-		ZoomManager zoom = ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
-		zoom.setZoom(size);
-		zoom.getViewport().validate();
+		zoom.to(size);
 	}
 
 	/** Opens the line for finding elements. */
@@ -246,12 +227,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	// ------------------------------------------------------------------------------------------ what the user does
 
 	void open(String key) {
-		target(key).ifPresent(diagram::openText);
+		selected.target(key).ifPresent(diagram::openText);
 	}
 
 	/** What was found about an element. */
 	public List<FindingKey> findings(String key) {
-		return target(key).map(diagram::findings).orElse(List.of());
+		return selected.target(key).map(diagram::findings).orElse(List.of());
 	}
 
 	/** Offers what mends the findings of an element. */
@@ -293,62 +274,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		getSelectionActions().add(OpenTextAction.ID);
 	}
 
+	/** What is selected. */
+	SelectedElements selected() {
+		return selected;
+	}
+
 	/** The elements that are selected. */
 	public List<String> selectedKeys() {
-		List<String> keys = new ArrayList<>();
-		for (Object part : getGraphicalViewer().getSelectedEditParts()) {
-			keyOf(part).ifPresent(keys::add);
-		}
-		return keys;
-	}
-
-	/** The shapes that are selected. */
-	List<NodeView> selectedNodes() {
-		List<NodeView> nodes = new ArrayList<>();
-		for (Object part : getGraphicalViewer().getSelectedEditParts()) {
-			if (part instanceof NodePart node) {
-				nodes.add(node.getModel().view());
-			}
-		}
-		return nodes;
-	}
-
-	/** The names of what is selected. */
-	List<String> selectedTargets() {
-		return selectedKeys().stream().flatMap(key -> target(key).stream()).toList();
-	}
-
-	/** The names of what selected parts show. */
-	private List<String> targets(ISelection selection) {
-		Stream<?> parts = selection instanceof IStructuredSelection several ? Stream.of(several.toArray()) : Stream.of();
-		return parts.flatMap(part -> keyOf(part).flatMap(this::target).stream()).toList();
-	}
-
-	private Optional<String> target(String key) {
-		return model.node(key).map(node -> node.view().target()).or(() -> model.edge(key).map(edge -> edge.view().target()));
-	}
-
-	static Optional<String> keyOf(Object part) {
-		return switch (part) {
-			case NodePart node -> Optional.of(node.key());
-			case EdgePart edge -> Optional.of(edge.key());
-			default -> Optional.empty();
-		};
-	}
-
-	/** Selects elements, and scrolls to the first. */
-	public void select(List<String> keys) {
-		List<EditPart> parts = new ArrayList<>();
-		for (String key : keys) {
-			Object element = model.node(key).<Object>map(node -> node).or(() -> model.edge(key)).orElse(null);
-			if (getGraphicalViewer().getEditPartRegistry().get(element) instanceof EditPart part) {
-				parts.add(part);
-			}
-		}
-		getGraphicalViewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
-		if (!parts.isEmpty()) {
-			getGraphicalViewer().reveal(parts.getFirst());
-		}
+		return selected.keys();
 	}
 
 	// ------------------------------------------------------------------------------------------ saving
@@ -396,7 +329,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
 		if (type == ZoomManager.class) {
-			return ((CanvasRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+			return zoom.manager();
 		}
 		if (type == IContentOutlinePage.class) {
 			overview = Optional.of(new Overview(this, (CanvasRoot) getGraphicalViewer().getRootEditPart()));
@@ -404,7 +337,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		}
 		if (type == IPropertySheetPage.class) {
 			return new ElementSheetPage(selection -> Optional.of(new SheetSource.Wish(
-					OpenDiagram.projectOf(getEditorInput()).orElseThrow(), sheet -> sheet.selectNamed(targets(selection)))));
+					OpenDiagram.projectOf(getEditorInput()).orElseThrow(), sheet -> sheet.selectNamed(selected.targets(selection)))));
 		}
 		return super.getAdapter(type);
 	}

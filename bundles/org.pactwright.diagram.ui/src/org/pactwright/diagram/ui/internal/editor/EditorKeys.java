@@ -93,7 +93,7 @@ final class EditorKeys extends KeyHandler {
 			return false;
 		}
 		Map<String, Box> boxes = new LinkedHashMap<>();
-		editor.selectedNodes().forEach(node -> boxes.put(node.key(), new Box(node.box().x() + across,
+		editor.selected().nodes().forEach(node -> boxes.put(node.key(), new Box(node.box().x() + across,
 				node.box().y() + down, node.box().width(), node.box().height())));
 		if (!boxes.isEmpty()) {
 			editor.session().request(new Place("Move", boxes, false));

@@ -44,7 +44,7 @@ final class EditorMenu extends ContextMenuProvider {
 	@Override
 	public void buildContextMenu(IMenuManager menu) {
 		List<String> keys = getViewer().getSelectedEditParts().stream()
-				.flatMap(part -> DiagramEditor.keyOf(part).stream()).toList();
+				.flatMap(part -> SelectedElements.keyOf(part).stream()).toList();
 		menu.add(add(keys));
 		if (keys.size() == 2) {
 			connect(menu, keys);

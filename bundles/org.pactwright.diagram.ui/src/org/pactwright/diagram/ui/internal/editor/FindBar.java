@@ -72,7 +72,7 @@ final class FindBar {
 		} else {
 			at = Math.floorMod(at, found.size());
 			count.setText(at + 1 + " of " + found.size());
-			editor.select(List.of(found.get(at)));
+			editor.selected().select(List.of(found.get(at)));
 		}
 	}
 

@@ -89,12 +89,12 @@ final class SelectionSync implements INullSelectionListener {
 			return;
 		}
 		names.stream().map(editor.model()::keysOf).filter(keys -> !keys.isEmpty()).findFirst()
-				.filter(keys -> !editor.selectedKeys().equals(keys)).ifPresent(editor::select);
+				.filter(keys -> !editor.selectedKeys().equals(keys)).ifPresent(editor.selected()::select);
 	}
 
 	/** Shows the statement of what is selected, without going there. */
 	private void lead() {
-		List<String> names = editor.selectedTargets();
+		List<String> names = editor.selected().targets();
 		if (names.size() != 1) {
 			return;
 		}

@@ -72,7 +72,7 @@ final class ViewMenu {
 
 	private MenuManager align() {
 		MenuManager menu = new MenuManager("Align");
-		List<NodeView> nodes = editor.selectedNodes();
+		List<NodeView> nodes = editor.selected().nodes();
 		for (Alignment alignment : Alignment.values()) {
 			IAction action = action(alignment.title(), () -> align(alignment, nodes));
 			action.setEnabled(nodes.size() >= alignment.least());
