@@ -25,12 +25,10 @@ import org.pactwright.viewpoint.tool.ToolCall;
  *
  * @param <C> the call
  */
-final class CreationHandler<C extends ToolCall> implements Handler<C> {
+final class CreationHandler<C extends ToolCall> extends ReadingHandler<C> {
 
-	private final Function<C, Creation> reading;
-
-	private CreationHandler(Function<C, Creation> reading) {
-		this.reading = reading;
+	private CreationHandler(Function<C, Read> reading) {
+		super(reading);
 	}
 
 	/** Makes nodes. */
@@ -51,27 +49,13 @@ final class CreationHandler<C extends ToolCall> implements Handler<C> {
 		});
 	}
 
-	@Override
-	public Availability fits(C call, Run run) {
-		return reading.apply(call).fits(run);
-	}
-
-	@Override
-	public Availability allows(C call, Run run) {
-		return reading.apply(call).allows(run);
-	}
-
-	@Override
-	public void run(C call, Run run) {
-		reading.apply(call).run(run);
-	}
-
 	/** What tools for nodes and tools for containers have. */
 	private record Creation(ToolBasics basics, Collection<? extends NodeOrContainerSpec> mappings,
 			List<NodeOrContainerSpec> extraMappings, Optional<VariableSpec> container,
-			Optional<VariableSpec> containerView, Optional<OperationSpec> operation, Spot on) {
+			Optional<VariableSpec> containerView, Optional<OperationSpec> operation, Spot on) implements Read {
 
-		Availability fits(Run run) {
+		@Override
+		public Availability fits(Run run) {
 			Optional<DiagramElement> element = on.element();
 			boolean extra = element.flatMap(Mappings::of).filter(m -> Imports.chain(m).stream()
 					.anyMatch(extraMappings::contains)).isPresent();
@@ -79,14 +63,16 @@ final class CreationHandler<C extends ToolCall> implements Handler<C> {
 					: Availability.no("The tool '" + basics.name() + "' makes nothing that can be shown here.");
 		}
 
-		Availability allows(Run run) {
+		@Override
+		public Availability allows(Run run) {
 			boolean holds = on.element().map(DiagramElement::kind)
 					.map(k -> k != ElementKind.EDGE && k != ElementKind.LIST_ELEMENT).orElse(true);
 			return holds ? Preconditions.at(on, basics, run)
 					: Availability.no("Nothing can be made in an edge or a line.");
 		}
 
-		void run(Run run) {
+		@Override
+		public void run(Run run) {
 			new Bindings(run).put(container, on.target()).put(containerView, on.view()).bind();
 			run.variables().push("diagram", on.diagram());
 			operation.ifPresent(o -> new Operations(run).run(o, on.target()));

@@ -23,12 +23,10 @@ import org.pactwright.viewpoint.tool.ToolCall;
  *
  * @param <C> the call
  */
-final class DropHandler<C extends ToolCall> implements Handler<C> {
+final class DropHandler<C extends ToolCall> extends ReadingHandler<C> {
 
-	private final Function<C, Dropped> reading;
-
-	private DropHandler(Function<C, Dropped> reading) {
-		this.reading = reading;
+	private DropHandler(Function<C, Read> reading) {
+		super(reading);
 	}
 
 	/** Drops elements of the diagram. */
@@ -42,30 +40,16 @@ final class DropHandler<C extends ToolCall> implements Handler<C> {
 		return new DropHandler<>(c -> new Dropped(c.spec(), Optional.empty(), c.object(), c.into()));
 	}
 
-	@Override
-	public Availability fits(C call, Run run) {
-		return reading.apply(call).fits(run);
-	}
-
-	@Override
-	public Availability allows(C call, Run run) {
-		return reading.apply(call).allows(run);
-	}
-
-	@Override
-	public void run(C call, Run run) {
-		reading.apply(call).run(run);
-	}
-
 	/** A drop of either kind; the element is empty if it comes from outside the diagram. */
-	private record Dropped(ToolSpec.Drop tool, Optional<DiagramElement> element, EObject object, Spot into) {
+	private record Dropped(ToolSpec.Drop tool, Optional<DiagramElement> element, EObject object, Spot into) implements Read {
 
 		Optional<EObject> oldContainer() {
 			return element.map(EObject::eContainer)
 					.map(c -> CreateViewStep.spot(c).map(Spot::target).orElse(null));
 		}
 
-		Availability fits(Run run) {
+		@Override
+		public Availability fits(Run run) {
 			DragSource from = element.isPresent() ? DragSource.DIAGRAM : DragSource.PROJECT_EXPLORER;
 			if (tool.dragSource() != DragSource.BOTH && tool.dragSource() != from) {
 				return Availability.no("The tool '" + tool.name() + "' is not for elements from there.");
@@ -74,7 +58,8 @@ final class DropHandler<C extends ToolCall> implements Handler<C> {
 					: Availability.no("The element cannot be shown there by the tool '" + tool.name() + "'.");
 		}
 
-		Availability allows(Run run) {
+		@Override
+		public Availability allows(Run run) {
 			Preconditions precondition = new Preconditions(run);
 			oldContainer().ifPresent(c -> precondition.with("oldContainer", c));
 			precondition.with("newContainer", into.target()).with("newContainerView", into.view())
@@ -91,7 +76,8 @@ final class DropHandler<C extends ToolCall> implements Handler<C> {
 			return run.views().mappingForDrop(into, tool.mappings(), object);
 		}
 
-		void run(Run run) {
+		@Override
+		public void run(Run run) {
 			Optional<MappingSpec> mapping = mapping(run);
 			Bindings bindings = new Bindings(run).put(tool.element(), object).put(tool.newContainer(), into.target())
 					.put(tool.newContainerView(), into.view());
