@@ -1,6 +1,8 @@
 package org.pactwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -191,8 +193,8 @@ class StatementEditsTest {
 			far.getBodies().add(edited.find("Board"));
 			edited.<GovernanceBody> find("Board").setQuorum(3);
 		});
-		assertEquals(true, after.endsWith("\t}\n" + moved + "}\n"), after);
-		assertEquals(false, after.contains(board), after);
+		assertTrue(after.endsWith("\t}\n" + moved + "}\n"), after);
+		assertFalse(after.contains(board), after);
 	}
 
 	@Test
@@ -240,13 +242,28 @@ class StatementEditsTest {
 	}
 
 	@Test
-	void old_references_are_qualified_when_a_new_element_takes_their_id() {
+	void old_references_stay_where_what_they_mean_is_nearer_than_the_new_element_of_the_same_id() {
 		String after = Edited.change(TEXT, edited -> {
 			Organisation boss = NEW.createOrganisation();
 			boss.setId("Boss");
 			((GovernanceModel) edited.find("Net").eContainer()).getOrganisations().add(boss);
 		});
-		assertEquals(true, after.contains("A Boss  R Clerk"), after);
-		assertEquals(true, after.contains("organisation Boss public company") || after.contains("organisation Boss"), after);
+		String grid = "// the grid\n";
+		assertEquals(TEXT.replace(grid, grid + "\torganisation Boss public ministry\n"), after);
+	}
+
+	@Test
+	void old_references_are_qualified_when_a_new_element_takes_their_id() {
+		String text = """
+				model M {
+					partnership One lease contract { role Boss ser }
+					partnership Two lease contract { body B steering strategic chair Boss }
+					partnership Three lease contract { role Clerk secretary }
+				}
+				""";
+		String after = Edited.change(text,
+				edited -> edited.<org.pactwright.model.Partnership> find("Three").getRoles().add(role("Boss")));
+		assertTrue(after.contains("chair One.Boss }"), after);
+		assertTrue(after.contains("role Boss planning"), after);
 	}
 }

@@ -1,6 +1,7 @@
 package org.pactwright.language.internal.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class PactLexerTest {
 		Path samples = Path.of(System.getProperty("pactwright.root", "../..")).resolve("samples");
 		try (Stream<Path> files = Files.walk(samples)) {
 			List<Path> sources = files.filter(file -> file.toString().matches(".*\\.(pact|rmp)")).toList();
-			assertEquals(false, sources.isEmpty());
+			assertFalse(sources.isEmpty(), "There are no samples at " + samples);
 			for (Path source : sources) {
 				compare(Files.readString(source), source.toString());
 			}
