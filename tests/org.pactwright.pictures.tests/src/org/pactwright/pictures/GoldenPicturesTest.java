@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,24 @@ class GoldenPicturesTest {
 		}
 		assertTrue(Files.exists(file), () -> file + " is missing; write it with -Dpactwright.golden.update=true");
 		assertEquals(Files.readString(file).replace("\r\n", "\n"), svg);
+	}
+
+	/** The pictures of the page about diagrams. */
+	private static final List<String> IN_THE_MANUAL = List.of("governance-EnergyNet", "stakeholders-EnergyNet",
+			"exchanges-EnergyNet", "interoperability-EnergyNet", "dependencies-EastRegion", "procedure-Restore",
+			"roadmap-EnergyPlan");
+
+	@Test
+	void the_manual_shows_the_diagrams_as_they_are() throws IOException {
+		for (String name : IN_THE_MANUAL) {
+			Path golden = FOLDER.resolve("energy-supply").resolve(name + ".svg");
+			Path page = Samples.root().resolve("docs/images/diagram-" + name.substring(0, name.indexOf('-')) + ".svg");
+			if (Boolean.getBoolean("pactwright.golden.update")) {
+				Files.copy(golden, page, StandardCopyOption.REPLACE_EXISTING);
+			}
+			assertEquals(Files.readString(golden), Files.readString(page), page + " is not what is drawn today; write it"
+					+ " with -Dpactwright.golden.update=true");
+		}
 	}
 
 	@Test
