@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 
 /**
  * An order of cells in which few links lead backwards: none if there are no cycles. Takes what nothing leads to first,
- * what leads nowhere last, and of the rest what leads away most (after Eades, Lin and Smyth, 1993). Time grows with cells
- * and links together, but for a logarithm.
+ * what leads nowhere last, and of the rest what leads away most (after Eades, Lin and Smyth, 1993). A cycle begins where
+ * it is entered from before, as a procedure that may start over does with its first step. Time grows with cells and links
+ * together, but for a logarithm.
  */
 final class CellOrder {
 
-	private record Waiting(int surplus, int walk, Cell cell) {
+	private record Waiting(boolean entered, int surplus, int walk, Cell cell) {
 	}
 
 	private final int[] position;
@@ -23,11 +24,14 @@ final class CellOrder {
 	private final int[] in;
 	private final int[] out;
 	private final boolean[] done;
+	/** Whether something leads to a cell that comes before it. */
+	private final boolean[] entered;
 	private final Predicate<Cell> member;
 	private final Deque<Cell> sources = new ArrayDeque<>();
 	private final Deque<Cell> sinks = new ArrayDeque<>();
 	private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(
-			Comparator.comparingInt((Waiting w) -> -w.surplus).thenComparingInt(Waiting::walk));
+			Comparator.comparing((Waiting w) -> !w.entered).thenComparingInt(w -> -w.surplus)
+					.thenComparingInt(Waiting::walk));
 	private int first;
 	private int last;
 
@@ -42,6 +46,7 @@ final class CellOrder {
 		this.in = new int[walk.length];
 		this.out = new int[walk.length];
 		this.done = new boolean[walk.length];
+		this.entered = new boolean[walk.length];
 		this.last = cells.size() - 1;
 		Arrays.fill(position, -1);
 		for (Cell cell : cells) {
@@ -65,7 +70,7 @@ final class CellOrder {
 		} else if (out[cell.order] == 0) {
 			sinks.add(cell);
 		} else {
-			waiting.add(new Waiting(out[cell.order] - in[cell.order], walk[cell.order], cell));
+			waiting.add(new Waiting(entered[cell.order], out[cell.order] - in[cell.order], walk[cell.order], cell));
 		}
 	}
 
@@ -77,7 +82,7 @@ final class CellOrder {
 				take(sinks.poll(), false);
 			} else {
 				Waiting next = waiting.poll();
-				if (next.surplus == out[next.cell.order] - in[next.cell.order]) {
+				if (next.entered == entered[next.cell.order] && next.surplus == out[next.cell.order] - in[next.cell.order]) {
 					take(next.cell, true);
 				}
 			}
@@ -93,6 +98,7 @@ final class CellOrder {
 		for (Cell next : cell.next) {
 			if (member.test(next) && !done[next.order]) {
 				in[next.order]--;
+				entered[next.order] |= early;
 				put(next);
 			}
 		}
