@@ -62,7 +62,7 @@ final class LabelPlacer {
 		for (double further : new double[] { 0, size.height() + 6, 2 * size.height() + 12, 60, 110 }) {
 			for (double distance : distances) {
 				for (Box box : beside(link.points, distance, size, GAP + further)) {
-					double cost = cost(link, box) + further * 3 + Math.abs(distance - distances[0]) * 0.2;
+					double cost = cost(link, box, further * 3 + Math.abs(distance - distances[0]) * 0.2, bestCost - 1e-9);
 					if (cost < bestCost - 1e-9) {
 						bestCost = cost;
 						best = box;
@@ -77,15 +77,35 @@ final class LabelPlacer {
 		return best;
 	}
 
-	private double cost(Link link, Box box) {
-		double cost = 0;
-		for (Box near : obstacles.near(box.grow(1))) {
-			cost += near.intersects(box) ? 2000 : 20;
+	/**
+	 * What speaks against a place for a label. Where labels lie in heaps, to count them all would take longer than the rest
+	 * of the layout.
+	 *
+	 * @param distance what its distance speaks against it
+	 * @param limit from here on the place is of no use, and need not be looked at further
+	 */
+	private double cost(Link link, Box box, double distance, double limit) {
+		double cost = distance;
+		if (cost < limit) {
+			cost += Geometry.crosses(link.points, box) ? 60 : 0;
 		}
-		cost += 800 * placed.touching(box).size();
-		cost += 45 * lines.through(box, link);
-		cost += Geometry.crosses(link.points, box) ? 60 : 0;
-		return cost;
+		if (cost < limit) {
+			for (Box near : obstacles.near(box.grow(1))) {
+				cost += near.intersects(box) ? 2000 : 20;
+			}
+		}
+		if (cost < limit) {
+			int most = enough(limit - cost, 800);
+			int[] touched = new int[1];
+			placed.visit(box, entry -> ++touched[0] < most);
+			cost += 800 * touched[0];
+		}
+		return cost < limit ? cost + 45 * lines.through(box, link, enough(limit - cost, 45)) : cost;
+	}
+
+	/** How many of something reach a limit together. */
+	private static int enough(double limit, double each) {
+		return (int) Math.min(Integer.MAX_VALUE - 1, limit / each) + 1;
 	}
 
 	/** Boxes beside the line at a distance along it: on both sides. */

@@ -35,13 +35,13 @@ final class Lines {
 		return found;
 	}
 
-	/** How many lines run through a box; those of one link not counted. */
-	int through(Box box, Link except) {
+	/** How many lines run through a box, counted up to a number; those of one link not counted. */
+	int through(Box box, Link except, int most) {
 		int[] count = { 0 };
 		parts.visit(box, entry -> {
 			Part part = entry.owner();
 			count[0] += part.link != except && Geometry.crosses(part.from, part.to, box) ? 1 : 0;
-			return true;
+			return count[0] < most;
 		});
 		return count[0];
 	}
