@@ -1,18 +1,16 @@
 package org.pactwright.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
-import org.pactwright.cli.internal.IdeOptions;
+import org.pactwright.cli.internal.IdeProcess;
 import org.pactwright.cli.internal.files.FileFailures;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
@@ -27,8 +25,6 @@ final class IdeCommand extends PactCommand {
 	private static final String DEFAULT_WORKSPACE = "pactwright-workspace";
 	/** The variable that names another usual workspace. */
 	private static final String WORKSPACE = "PACTWRIGHT_WORKSPACE";
-	/** The variable with more options for the Java runtime, as the start script knows it. */
-	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */
 	private static final List<Integer> RESTART = List.of(23, 24);
 
@@ -47,9 +43,9 @@ final class IdeCommand extends PactCommand {
 	@Override
 	public Integer call() throws CommandException {
 		Optional<Path> given = given();
-		Path home = context().environment().home().orElseThrow(() -> new CommandException(
-				"The IDE is started by the script 'pactwright' of the product, which knows where it lies."));
-		List<String> command = command(home, launcher(home), given);
+		IdeProcess ide = new IdeProcess(context().environment());
+		List<String> command = ide.command(workspace(given), given.filter(named -> !isWorkspace(named))
+				.map(named -> Map.of(OPEN, named.toString())).orElse(Map.of()));
 		checkDisplay();
 		int code;
 		do {
@@ -91,46 +87,11 @@ final class IdeCommand extends PactCommand {
 		return Optional.of(absolute);
 	}
 
-	private static Path launcher(Path home) throws CommandException {
-		Path plugins = home.resolve("plugins");
-		if (Files.isDirectory(plugins)) {
-			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, "org.eclipse.equinox.launcher_*.jar")) {
-				for (Path jar : jars) {
-					return jar;
-				}
-			} catch (IOException e) {
-				throw new CommandException(plugins + ": The folder cannot be read. Check its permissions.", e);
-			}
-		}
-		throw new CommandException(home + ": The IDE is not here: plugins/org.eclipse.equinox.launcher_*.jar is"
-				+ " missing. Install the product again.");
-	}
-
 	private void checkDisplay() throws CommandException {
-		Environment environment = context().environment();
-		boolean windows = !isOn("linux") || environment.isSet("DISPLAY") || environment.isSet("WAYLAND_DISPLAY");
-		if (!windows) {
+		if (!IdeProcess.hasScreen(context().environment())) {
 			throw new CommandException("The IDE needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY names one."
 					+ " The other commands do without.");
 		}
-	}
-
-	private List<String> command(Path home, Path launcher, Optional<Path> given) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", isOn("windows") ? "java.exe" : "java").toString());
-		if (isOn("mac")) {
-			command.add("-XstartOnFirstThread");
-		}
-		command.addAll(IdeOptions.all());
-		command.add("-D" + Environment.HOME + "=" + home);
-		given.filter(path -> !isWorkspace(path)).ifPresent(path -> command.add("-D" + OPEN + "=" + path));
-		for (String option : context().environment().variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
-			if (!option.isEmpty()) {
-				command.add(option);
-			}
-		}
-		command.addAll(List.of("-jar", launcher.toString(), "-data", workspace(given).toString()));
-		return command;
 	}
 
 	private int run(List<String> command) throws CommandException {
@@ -143,9 +104,5 @@ final class IdeCommand extends PactCommand {
 			Thread.currentThread().interrupt();
 			throw new CancellationException("Interrupted");
 		}
-	}
-
-	private static boolean isOn(String system) {
-		return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith(system);
 	}
 }

@@ -1,0 +1,82 @@
+package org.pactwright.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.pactwright.cli.Environment;
+
+/** How the workbench of the product is started as a process. */
+public final class IdeProcess {
+
+	/** The variable with more options for the Java runtime, as the start script knows it. */
+	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
+
+	private final Environment environment;
+	private final Path home;
+	private final Path launcher;
+
+	/**
+	 * @param environment names the folder of the product
+	 * @throws CommandException if the product is not there, or has no workbench
+	 */
+	public IdeProcess(Environment environment) throws CommandException {
+		this.environment = environment;
+		this.home = environment.home().orElseThrow(() -> new CommandException(
+				"The IDE is started by the script 'pactwright' of the product, which knows where it lies."));
+		this.launcher = launcher(home);
+	}
+
+	private static Path launcher(Path home) throws CommandException {
+		Path plugins = home.resolve("plugins");
+		if (Files.isDirectory(plugins)) {
+			try (DirectoryStream<Path> jars = Files.newDirectoryStream(plugins, "org.eclipse.equinox.launcher_*.jar")) {
+				for (Path jar : jars) {
+					return jar;
+				}
+			} catch (IOException e) {
+				throw new CommandException(plugins + ": The folder cannot be read. Check its permissions.", e);
+			}
+		}
+		throw new CommandException(home + ": The IDE is not here: plugins/org.eclipse.equinox.launcher_*.jar is"
+				+ " missing. Install the product again.");
+	}
+
+	/** Whether there is a screen to show it on, as far as the environment tells. */
+	public static boolean hasScreen(Environment environment) {
+		return !isOn("linux") || environment.isSet("DISPLAY") || environment.isSet("WAYLAND_DISPLAY");
+	}
+
+	/**
+	 * The command that starts it.
+	 *
+	 * @param workspace the folder of the workspace
+	 * @param properties what it is told, by system property
+	 */
+	public List<String> command(Path workspace, Map<String, String> properties) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", isOn("windows") ? "java.exe" : "java").toString());
+		if (isOn("mac")) {
+			command.add("-XstartOnFirstThread");
+		}
+		command.addAll(IdeOptions.all());
+		command.add("-D" + Environment.HOME + "=" + home);
+		properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+		for (String option : environment.variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
+			if (!option.isEmpty()) {
+				command.add(option);
+			}
+		}
+		command.addAll(List.of("-jar", launcher.toString(), "-data", workspace.toString()));
+		return command;
+	}
+
+	private static boolean isOn(String system) {
+		return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith(system);
+	}
+}
