@@ -29,7 +29,7 @@ public final class UiBench {
 	/** About 1,000 elements: each service but the first has one edge, each third another one. */
 	private static final int SERVICES = 430;
 	private static final int EDITORS = 20;
-	private static final long PATIENCE_MINUTES = 10;
+	private static final long PATIENCE_MINUTES = 30;
 	/** Tells the workbench to measure, and where. */
 	private static final String BENCH = "pactwright.bench";
 	private static final String XVFB = "xvfb-run";

@@ -20,7 +20,7 @@ import org.pactwright.language.ui.PactWorkspace;
 /** The UI thread, as seen from the thread that measures. */
 final class Screen {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 	private static final long LOOK_AGAIN = 20;
 	/** How often in a row nothing must be going on. */
 	private static final int QUIET = 5;

@@ -165,7 +165,7 @@ public final class CanvasPainter {
 		gc.setAlpha(alpha(opacity));
 		gc.setForeground(color(text.colour()));
 		gc.setFont(fonts.font(font));
-		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		int ascent = fonts.ascent(gc, font);
 		Transform own = new Transform(display);
 		try {
 			float[] values = new float[6];

@@ -38,6 +38,11 @@ public final class SceneBounds {
 		return own != null && own.intersects(box);
 	}
 
+	/** How far a figure of the scene reaches; empty if there is nothing of it. */
+	Optional<Box> of(Figure figure) {
+		return figure instanceof Figure.Group group ? Optional.ofNullable(boxes.get(group)) : bounds(figure);
+	}
+
 	private Optional<Box> bounds(Figure figure) {
 		return switch (figure) {
 			case Figure.Group group -> {
@@ -54,7 +59,7 @@ public final class SceneBounds {
 			case Figure.Polyline line -> around(line.points(), line.stroke().width());
 			case Figure.Outline outline -> around(outline.segments().stream().flatMap(SceneBounds::points).toList(),
 					outline.stroke().width());
-			case Figure.Text text -> Optional.of(of(text));
+			case Figure.Text text -> Optional.of(around(text));
 			case Figure.Image image -> Optional.of(image.box().grow(MARGIN));
 		};
 	}
@@ -70,7 +75,7 @@ public final class SceneBounds {
 	}
 
 	/** Generous: a turned text fits as well. */
-	private static Box of(Figure.Text text) {
+	private static Box around(Figure.Text text) {
 		double reach = text.font().width(text.text()) + text.font().lineHeight();
 		return new Box(text.at().x(), text.at().y(), 0, 0).grow(reach);
 	}
