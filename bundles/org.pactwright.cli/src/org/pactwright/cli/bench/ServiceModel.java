@@ -20,7 +20,7 @@ final class ServiceModel {
 				text.append("\t\tdepends on S").append(i * 7 / 11).append(" physical high\n");
 			}
 			if (i > 3 && i % 3 == 0) {
-				text.append("\t\tdepends on S").append(i / 3).append(" digital medium\n");
+				text.append("\t\tdepends on S").append(i / 3).append(" cyber medium\n");
 			}
 			text.append("\t}\n");
 		}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.pactwright.diagram.drawing.Figure;
 import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.drawing.Segment;
 import org.pactwright.diagram.drawing.Stroke;
 import org.pactwright.diagram.drawing.TextFont;

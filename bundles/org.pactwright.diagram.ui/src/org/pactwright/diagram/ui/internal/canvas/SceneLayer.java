@@ -11,8 +11,11 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
 import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneBounds;
+import org.pactwright.diagram.drawing.SceneDifference;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.diagram.Colour;
@@ -35,6 +38,7 @@ public final class SceneLayer extends FreeformLayer {
 	private Optional<SceneBounds> bounds = Optional.empty();
 	private double zoom = 1;
 	private Image buffer;
+	private Pattern pattern;
 	private Rectangle buffered = new Rectangle();
 
 	public SceneLayer(Display display) {
@@ -104,7 +108,10 @@ public final class SceneLayer extends FreeformLayer {
 		if (!isBuffered() || !buffered.equals(window)) {
 			render(window);
 		}
-		graphics.drawImage(buffer, window.x, window.y);
+		// As a pattern, which begins where the window does: to draw an image, the system copies all of it first.
+		graphics.setBackgroundPattern(pattern);
+		graphics.fillRectangle(window);
+		graphics.setBackgroundPattern(null);
 	}
 
 	/** The part of the layer that can be seen, in pixels of the screen. */
@@ -126,6 +133,7 @@ public final class SceneLayer extends FreeformLayer {
 				|| buffer.getBounds().height != window.height) {
 			disposeBuffer();
 			buffer = new Image(display, window.width, window.height);
+			pattern = new Pattern(display, buffer);
 		}
 		buffered = new Rectangle(window);
 		paint(window);
@@ -153,6 +161,7 @@ public final class SceneLayer extends FreeformLayer {
 
 	private void disposeBuffer() {
 		if (buffer != null) {
+			pattern.dispose();
 			buffer.dispose();
 			buffer = null;
 		}

@@ -179,7 +179,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			Palettes.fill(palette, tools);
 		}
 		firePropertyChange(PROP_DIRTY);
-		overview.ifPresent(Overview::redraw);
+		overview.ifPresent(Overview::changed);
 		if (first) {
 			fit();
 		}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.ui.internal.canvas.SceneBounds;
+import org.pactwright.diagram.drawing.SceneBounds;
 
 /**
  * A diagram as an editor shows it: made off the UI thread, immutable, so that painting and clicking never wait for the

@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.canvas;
+package org.pactwright.diagram.drawing;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pactwright.diagram.drawing.Figure;
-import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.drawing.Segment;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 
@@ -33,7 +30,7 @@ public final class SceneBounds {
 	}
 
 	/** Whether a part of a group can lie inside a box. */
-	boolean reaches(Figure.Group group, Box box) {
+	public boolean reaches(Figure.Group group, Box box) {
 		Box own = boxes.get(group);
 		return own != null && own.intersects(box);
 	}

@@ -1,18 +1,16 @@
-package org.pactwright.diagram.ui.internal.canvas;
+package org.pactwright.diagram.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pactwright.diagram.drawing.Figure;
-import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.geometry.Box;
 
 /**
  * Where two scenes look different, so that only that is painted anew. Figures that are equal and in the same order look
  * the same; of the rest, the places where they were and where they are now count.
  */
-final class SceneDifference {
+public final class SceneDifference {
 
 	/** More places than these are painted as one. */
 	private static final int MOST_PLACES = 24;
@@ -31,7 +29,7 @@ final class SceneDifference {
 	 *
 	 * @return boxes outside of which both look the same, none for equal scenes; empty if everything may be different
 	 */
-	static Optional<List<Box>> of(Scene before, SceneBounds boundsBefore, Scene after, SceneBounds boundsAfter) {
+	public static Optional<List<Box>> of(Scene before, SceneBounds boundsBefore, Scene after, SceneBounds boundsAfter) {
 		if (!before.background().equals(after.background())) {
 			return Optional.empty();
 		}
@@ -58,11 +56,11 @@ final class SceneDifference {
 		if (left.size() == right.size()) {
 			begin = shorter;
 		} else {
-			while (begin < shorter && left.get(begin).equals(right.get(begin))) {
+			while (begin < shorter && looksLike(left.get(begin), right.get(begin))) {
 				begin++;
 			}
 			while (end < shorter - begin
-					&& left.get(left.size() - 1 - end).equals(right.get(right.size() - 1 - end))) {
+					&& looksLike(left.get(left.size() - 1 - end), right.get(right.size() - 1 - end))) {
 				end++;
 			}
 		}
@@ -71,6 +69,19 @@ final class SceneDifference {
 		}
 		left.subList(begin, left.size() - end).forEach(this::gone);
 		right.subList(begin, right.size() - end).forEach(this::come);
+	}
+
+	/** Ids, titles and links are not seen. */
+	private static boolean looksLike(Figure one, Figure other) {
+		if (!(one instanceof Figure.Group left && other instanceof Figure.Group right)) {
+			return one.equals(other);
+		}
+		boolean alike = left.opacity() == right.opacity() && left.clip().equals(right.clip())
+				&& left.figures().size() == right.figures().size();
+		for (int i = 0; alike && i < left.figures().size(); i++) {
+			alike = looksLike(left.figures().get(i), right.figures().get(i));
+		}
+		return alike;
 	}
 
 	private void gone(Figure figure) {
