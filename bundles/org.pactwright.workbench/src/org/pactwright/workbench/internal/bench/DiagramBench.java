@@ -71,6 +71,7 @@ final class DiagramBench {
 
 	/** Gives a service other titles, in the diagram. */
 	void edit() throws InterruptedException {
+		reveal();
 		for (int i = 0; i < WARM_UP + COUNTED; i++) {
 			String now = SERVICE + (i % 2 == 0 ? " renamed" : "");
 			double millis = Screen.untilPainted(() -> {
@@ -86,6 +87,7 @@ final class DiagramBench {
 		ITextEditor texts = Screen.get(() -> (ITextEditor) IDE.openEditor(Screen.window().getActivePage(), text, true));
 		Screen.run(() -> Beside.place(texts, editor));
 		Screen.settle(file.getProject());
+		reveal();
 		Screen.run(() -> {
 			String all = texts.getDocumentProvider().getDocument(texts.getEditorInput()).get();
 			texts.selectAndReveal(all.indexOf('"' + label + '"') + 1 + label.length(), 0);
@@ -119,6 +121,12 @@ final class DiagramBench {
 		Screen.settle(file.getProject());
 	}
 
+	/** What is not in the window is not painted. */
+	private void reveal() throws InterruptedException {
+		Screen.run(() -> viewer().reveal(servicePart()));
+		Screen.settle(file.getProject());
+	}
+
 	private boolean label(String now) {
 		return editor.model().nodes().stream().anyMatch(node -> node.view().label().equals(now));
 	}
@@ -127,6 +135,11 @@ final class DiagramBench {
 		return editor.model().nodes().stream().map(node -> node.view())
 				.filter(node -> node.label().startsWith(SERVICE) && !node.label().matches(SERVICE + "\\d.*")).findFirst()
 				.orElseThrow(() -> new IllegalStateException("'" + SERVICE + "' is not on the diagram"));
+	}
+
+	private GraphicalEditPart servicePart() {
+		return (GraphicalEditPart) viewer().getEditPartRegistry()
+				.get(editor.model().node(service().key()).orElseThrow());
 	}
 
 	private GraphicalViewer viewer() {
@@ -141,10 +154,8 @@ final class DiagramBench {
 
 	/** Drags a shape in circles, as fast as that is painted. */
 	void drag() throws InterruptedException {
+		reveal();
 		Point from = Screen.get(() -> {
-			GraphicalEditPart part = (GraphicalEditPart) viewer().getEditPartRegistry()
-					.get(editor.model().node(service().key()).orElseThrow());
-			viewer().reveal(part);
 			viewer().flush();
 			Box box = service().box();
 			Point at = new Point((int) (box.x() + box.width() / 2), (int) (box.y() + Math.min(12, box.height() / 2)));

@@ -108,10 +108,12 @@ public final class SceneLayer extends FreeformLayer {
 		if (!isBuffered() || !buffered.equals(window)) {
 			render(window);
 		}
-		// As a pattern, which begins where the window does: to draw an image, the system copies all of it first.
+		// As a pattern, which begins at the origin: to draw an image, the system would copy all of it first.
+		graphics.pushState();
+		graphics.translate(window.x, window.y);
 		graphics.setBackgroundPattern(pattern);
-		graphics.fillRectangle(window);
-		graphics.setBackgroundPattern(null);
+		graphics.fillRectangle(0, 0, window.width, window.height);
+		graphics.popState();
 	}
 
 	/** The part of the layer that can be seen, in pixels of the screen. */

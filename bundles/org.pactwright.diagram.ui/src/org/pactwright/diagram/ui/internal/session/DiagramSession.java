@@ -129,6 +129,7 @@ public final class DiagramSession implements DiagramControl {
 		shown = Optional.of(new Shown(made, placement, view));
 		show.accept(view);
 		selectNew(view);
+		source.keep();
 	}
 
 	private void selectNew(DiagramView view) {
