@@ -55,11 +55,11 @@ final class DiagramBench {
 				Screen.run(() -> Screen.window().getActivePage().closeEditor(editor, false));
 				Screen.settle(file.getProject());
 			}
-			double millis = Screen.untilPainted(() -> {
+			Screen.Took time = Screen.untilPainted(() -> {
 				editor = (DiagramEditor) IDE.openEditor(Screen.window().getActivePage(), file, true);
 				return canvas();
 			}, () -> editor.model().view().isPresent());
-			took.accept(i == 0 ? "open.first" : "open", millis);
+			take(i == 0 ? "open.first" : "open", time);
 			Screen.settle(file.getProject());
 		}
 	}
@@ -74,11 +74,11 @@ final class DiagramBench {
 		reveal();
 		for (int i = 0; i < WARM_UP + COUNTED; i++) {
 			String now = SERVICE + (i % 2 == 0 ? " renamed" : "");
-			double millis = Screen.untilPainted(() -> {
+			Screen.Took time = Screen.untilPainted(() -> {
 				editor.session().request(new Request.Rename("Rename", service().key(), now));
 				return canvas();
 			}, () -> label(now));
-			count("edit", i, millis);
+			count("edit", i, time);
 		}
 	}
 
@@ -97,12 +97,12 @@ final class DiagramBench {
 		for (int i = 0; i < WARM_UP + COUNTED; i++) {
 			char letter = (char) ('a' + i % ('z' - 'a'));
 			String now = label + letter;
-			double millis = Screen.untilPainted(() -> {
+			Screen.Took time = Screen.untilPainted(() -> {
 				press(texts.getAdapter(Control.class), letter);
 				return canvas();
 			}, () -> label(now));
 			label = now;
-			count("type", i, millis);
+			count("type", i, time);
 		}
 	}
 
@@ -114,9 +114,14 @@ final class DiagramBench {
 		control.notifyListeners(SWT.KeyDown, event);
 	}
 
-	private void count(String what, int round, double millis) throws InterruptedException {
+	private void take(String what, Screen.Took time) {
+		took.accept(what, time.millis());
+		took.accept(what + ".processor", time.processor());
+	}
+
+	private void count(String what, int round, Screen.Took time) throws InterruptedException {
 		if (round >= WARM_UP) {
-			took.accept(what, millis);
+			take(what, time);
 		}
 		Screen.settle(file.getProject());
 	}

@@ -1,5 +1,8 @@
 package org.pactwright.workbench.internal.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,8 @@ final class Screen {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 	private static final long LOOK_AGAIN = 20;
+	/** How the names of the threads begin in which models are changed and diagrams are made. */
+	private static final String MODELS = "edits of ";
 	/** How often in a row nothing must be going on. */
 	private static final int QUIET = 5;
 
@@ -71,22 +76,33 @@ final class Screen {
 	}
 
 	/**
+	 * How long something took, in milliseconds.
+	 *
+	 * @param processor time of the UI thread and of the thread of the models: on a machine that does other things too,
+	 *        what the whole would take without them, but for waiting
+	 */
+	record Took(double millis, double processor) {
+	}
+
+	/**
 	 * Measures from an action to the end of the painting that shows what it leads to.
 	 *
 	 * @param action gives the control on which that is painted; UI thread
 	 * @param shown asked after each painting
-	 * @return in milliseconds
 	 */
-	static double untilPainted(Callable<? extends Control> action, Callable<Boolean> shown) throws InterruptedException {
+	static Took untilPainted(Callable<? extends Control> action, Callable<Boolean> shown) throws InterruptedException {
 		CountDownLatch done = new CountDownLatch(1);
 		long[] times = new long[2];
+		long[] processor = new long[2];
 		Listener painted = event -> {
 			if (times[1] == 0 && holds(shown)) {
 				times[1] = System.nanoTime();
+				processor[1] = processorNanos();
 				done.countDown();
 			}
 		};
 		Control control = get(() -> {
+			processor[0] = processorNanos();
 			times[0] = System.nanoTime();
 			Control found = action.call();
 			found.addListener(SWT.Paint, painted);
@@ -99,7 +115,18 @@ final class Screen {
 		} finally {
 			run(() -> control.removeListener(SWT.Paint, painted));
 		}
-		return (times[1] - times[0]) / 1e6;
+		return new Took((times[1] - times[0]) / 1e6, (processor[1] - processor[0]) / 1e6);
+	}
+
+	private static long processorNanos() {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long sum = threads.getCurrentThreadCpuTime();
+		for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+			if (thread != null && thread.getThreadName().startsWith(MODELS)) {
+				sum += Math.max(0, threads.getThreadCpuTime(thread.getThreadId()));
+			}
+		}
+		return sum;
 	}
 
 	private static boolean holds(Callable<Boolean> condition) {
