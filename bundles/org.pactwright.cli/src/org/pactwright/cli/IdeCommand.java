@@ -44,12 +44,12 @@ final class IdeCommand extends PactCommand {
 	public Integer call() throws CommandException {
 		Optional<Path> given = given();
 		IdeProcess ide = new IdeProcess(context().environment());
-		List<String> command = ide.command(workspace(given), given.filter(named -> !isWorkspace(named))
+		ProcessBuilder process = ide.process(List.of(), workspace(given), given.filter(named -> !isWorkspace(named))
 				.map(named -> Map.of(OPEN, named.toString())).orElse(Map.of()));
 		checkDisplay();
 		int code;
 		do {
-			code = run(command);
+			code = run(process);
 		} while (RESTART.contains(code));
 		return code;
 	}
@@ -94,10 +94,9 @@ final class IdeCommand extends PactCommand {
 		}
 	}
 
-	private int run(List<String> command) throws CommandException {
+	private int run(ProcessBuilder process) throws CommandException {
 		try {
-			return new ProcessBuilder(command).directory(context().environment().directory().toFile()).inheritIO()
-					.start().waitFor();
+			return process.directory(context().environment().directory().toFile()).inheritIO().start().waitFor();
 		} catch (IOException e) {
 			throw new CommandException("The IDE could not be started: " + FileFailures.reason(e) + ".", e);
 		} catch (InterruptedException e) {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +53,13 @@ public final class UiBench {
 	 */
 	public void run() throws IOException, CommandException {
 		IdeProcess ide = new IdeProcess(environment);
-		List<String> command = new ArrayList<>(screen());
+		List<String> screen = screen();
 		Path folder = Files.createTempDirectory("pactwright-bench");
 		try {
 			write(Files.createDirectory(folder.resolve("model")));
-			command.addAll(ide.command(folder.resolve("workspace"), Map.of(BENCH, folder.toString())));
 			line("Java %s, %d processors; the IDE is started and works by itself for a minute or two",
 					Runtime.version(), Runtime.getRuntime().availableProcessors());
-			start(command, folder);
+			start(ide.process(screen, folder.resolve("workspace"), Map.of(BENCH, folder.toString())), folder);
 			report(results(folder));
 		} finally {
 			Bench.delete(folder);
@@ -89,8 +87,8 @@ public final class UiBench {
 		}
 	}
 
-	private static void start(List<String> command, Path folder) throws IOException, CommandException {
-		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+	private static void start(ProcessBuilder ide, Path folder) throws IOException, CommandException {
+		Process process = ide.directory(folder.toFile()).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("ide.log").toFile()).start();
 		try {
 			if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

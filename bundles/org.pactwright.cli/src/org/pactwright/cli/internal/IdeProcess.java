@@ -16,6 +16,8 @@ public final class IdeProcess {
 
 	/** The variable with more options for the Java runtime, as the start script knows it. */
 	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
+	/** The variable that says where the message bus of the desktop is. */
+	private static final String SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS";
 
 	private final Environment environment;
 	private final Path home;
@@ -53,18 +55,23 @@ public final class IdeProcess {
 	}
 
 	/**
-	 * The command that starts it.
+	 * What starts it.
 	 *
+	 * @param before comes before the command, for instance what gives it a screen
 	 * @param workspace the folder of the workspace
 	 * @param properties what it is told, by system property
 	 */
-	public List<String> command(Path workspace, Map<String, String> properties) {
-		List<String> command = new ArrayList<>();
+	public ProcessBuilder process(List<String> before, Path workspace, Map<String, String> properties) {
+		boolean withoutBus = isOn("linux") && !hasSessionBus();
+		List<String> command = new ArrayList<>(before);
 		command.add(Path.of(System.getProperty("java.home"), "bin", isOn("windows") ? "java.exe" : "java").toString());
 		if (isOn("mac")) {
 			command.add("-XstartOnFirstThread");
 		}
 		command.addAll(IdeOptions.all());
+		if (withoutBus) {
+			command.add("-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true");
+		}
 		command.add("-D" + Environment.HOME + "=" + home);
 		properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
 		for (String option : environment.variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
@@ -73,7 +80,20 @@ public final class IdeProcess {
 			}
 		}
 		command.addAll(List.of("-jar", launcher.toString(), "-data", workspace.toString()));
-		return command;
+		ProcessBuilder process = new ProcessBuilder(command);
+		if (withoutBus) {
+			process.environment().put(SESSION_BUS, "disabled:");
+		}
+		return process;
+	}
+
+	/**
+	 * Whether the desktop has a message bus. Where it has none (a remote display, a container), GTK would start one of its
+	 * own, and now and then wait for it for half a minute before there is a window.
+	 */
+	private boolean hasSessionBus() {
+		String runtime = environment.variables().getOrDefault("XDG_RUNTIME_DIR", "");
+		return environment.isSet(SESSION_BUS) || !runtime.isBlank() && Files.exists(Path.of(runtime, "bus"));
 	}
 
 	private static boolean isOn(String system) {
