@@ -99,7 +99,7 @@ public final class Main {
 		return List.of(new CheckCommand(context), new FixCommand(context), new FormatCommand(context),
 				new CoverageCommand(context), new ReviewCommand(context), new RenderCommand(context),
 				new CascadeCommand(context), new ReachCommand(context),
-				new RulesCommand(context), new IdeCommand(context), new BenchCommand());
+				new RulesCommand(context), new IdeCommand(context), new BenchCommand(context));
 	}
 
 	private static CommandLine commandLine(Context context, Failures failures) {

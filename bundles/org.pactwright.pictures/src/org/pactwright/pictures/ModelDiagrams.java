@@ -24,23 +24,34 @@ import org.pactwright.viewpoint.diagram.ViewpointRuntime;
 
 /**
  * The diagrams of a project, by our own viewpoints. Belongs to the thread that the project belongs to, and is to be made
- * anew when the project is updated.
+ * {@link #afresh} when the project is updated.
  */
 public final class ModelDiagrams {
 
 	private final Project project;
 	private final ViewpointRuntime runtime;
 
-	private ModelDiagrams(Project project) {
+	private ModelDiagrams(Project project, ViewpointRuntime runtime) {
 		this.project = project;
-		this.runtime = ViewpointRuntime.of(specification(),
-				RuntimeOptions.of(() -> List.copyOf(project.resourceSet().getResources()))
-						.withMetamodels(List.of(PactwrightPackage.eINSTANCE)).withServices(Design::service));
+		this.runtime = runtime;
 	}
 
 	/** The diagrams of a project. */
 	public static ModelDiagrams of(Project project) {
-		return new ModelDiagrams(project);
+		return new ModelDiagrams(project,
+				ViewpointRuntime.of(specification(),
+						RuntimeOptions.of(() -> List.copyOf(project.resourceSet().getResources()))
+								.withMetamodels(List.of(PactwrightPackage.eINSTANCE)).withServices(Design::service)));
+	}
+
+	/** The diagrams of the same project after it was updated: without compiling expressions again. */
+	public ModelDiagrams afresh() {
+		return new ModelDiagrams(project, runtime.afresh());
+	}
+
+	/** Whose diagrams these are. */
+	public Project project() {
+		return project;
 	}
 
 	/** Our viewpoints, read and compiled once. */

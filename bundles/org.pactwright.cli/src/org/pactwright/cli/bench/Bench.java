@@ -112,7 +112,7 @@ public final class Bench {
 		out.accept(String.format(Locale.ROOT, format, values));
 	}
 
-	private static void delete(Path folder) throws IOException {
+	static void delete(Path folder) throws IOException {
 		if (Files.exists(folder)) {
 			try (Stream<Path> found = Files.walk(folder)) {
 				for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {

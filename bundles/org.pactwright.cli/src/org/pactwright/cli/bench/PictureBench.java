@@ -60,7 +60,7 @@ final class PictureBench {
 
 	private Map<String, Double> measure(int services, int rounds) {
 		Path root = Path.of("bench").toAbsolutePath();
-		Project project = Project.of(root, Map.of(root.resolve("services.pact"), services(services)));
+		Project project = Project.of(root, Map.of(root.resolve("services.pact"), ServiceModel.text(services)));
 		ModelDiagrams diagrams = ModelDiagrams.of(project);
 		PictureMaker maker = PictureMaker.of(diagrams);
 		DiagramRef ref = diagrams.all().stream().filter(each -> each.kind() == DiagramKind.DEPENDENCIES).findFirst()
@@ -91,21 +91,5 @@ final class PictureBench {
 
 	private static void take(Map<String, Double> best, String what, long nanos) {
 		best.merge(what, nanos / 1e6, Math::min);
-	}
-
-	private static String services(int count) {
-		StringBuilder text = new StringBuilder("model Bench \"Services\" {\n\tversion \"1\" date 2026-11-01 profiles GOV\n");
-		for (int i = 0; i < count; i++) {
-			text.append("\tservice S").append(i).append(" \"Service ").append(i).append("\" {\n\t\ttolerates 12 h"
-					+ " restored in 8 h\n");
-			if (i > 0) {
-				text.append("\t\tdepends on S").append(i * 7 / 11).append(" physical high\n");
-			}
-			if (i > 3 && i % 3 == 0) {
-				text.append("\t\tdepends on S").append(i / 3).append(" digital medium\n");
-			}
-			text.append("\t}\n");
-		}
-		return text.append("}\n").toString();
 	}
 }

@@ -21,14 +21,22 @@ public final class ViewpointRuntime {
 	private final CompiledSpecification specification;
 	private final RuntimeCore core;
 
-	private ViewpointRuntime(CompiledSpecification specification, RuntimeOptions options) {
+	private ViewpointRuntime(CompiledSpecification specification, RuntimeCore core) {
 		this.specification = specification;
-		this.core = new RuntimeCore(specification, options);
+		this.core = core;
 	}
 
 	/** A runtime for the diagrams of a specification. */
 	public static ViewpointRuntime of(CompiledSpecification specification, RuntimeOptions options) {
-		return new ViewpointRuntime(specification, options);
+		return new ViewpointRuntime(specification, new RuntimeCore(specification, options));
+	}
+
+	/**
+	 * A runtime that knows nothing of the models yet, for instance after they were read again. It shares the compiled
+	 * expressions, so that this costs next to nothing; both belong to the same thread.
+	 */
+	public ViewpointRuntime afresh() {
+		return new ViewpointRuntime(specification, core.afresh());
 	}
 
 	/** The specification. */

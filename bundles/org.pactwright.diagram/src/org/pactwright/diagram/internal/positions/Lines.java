@@ -173,7 +173,9 @@ public final class Lines {
 				continue;
 			}
 			ViewEntry entry = content.get().entry().map(e -> open.remove(e.key())).orElse(null);
-			if (entry != null) {
+			if (entry != null && entry.equals(content.get().entry().get())) {
+				kept.add(line);
+			} else if (entry != null) {
 				String text = LineWriter.write(view, entry, content.get().unknown());
 				boolean same = text.equals(LineWriter.write(view, content.get().entry().get(), content.get().unknown()));
 				kept.add(same ? line : line(text, content.get().view(), Optional.of(entry), content.get().unknown()));

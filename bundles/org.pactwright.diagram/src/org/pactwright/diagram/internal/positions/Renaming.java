@@ -35,6 +35,10 @@ public final class Renaming {
 
 	/** The key with new names. */
 	public ElementKey apply(ElementKey key) {
+		return names.isEmpty() ? key : renamed(key);
+	}
+
+	private ElementKey renamed(ElementKey key) {
 		return switch (key) {
 		case ElementKey.ShapeKey k -> new ElementKey.ShapeKey(k.mapping(), apply(k.element()), apply(k.parent()), k.number());
 		case ElementKey.EdgeKey k -> new ElementKey.EdgeKey(k.mapping(), apply(k.element()), apply(k.source()),

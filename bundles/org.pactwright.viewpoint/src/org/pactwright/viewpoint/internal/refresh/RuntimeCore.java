@@ -35,18 +35,35 @@ public final class RuntimeCore {
 	private final RuntimeOptions options;
 	private final Interpreters interpreters;
 	private final Session session;
-	private final List<DiagramProblem> problems = new ArrayList<>();
-	private final Map<Spec, Optional<EObject>> sources = new IdentityHashMap<>();
+	private final List<DiagramProblem> problems;
+	private final Map<Spec, Optional<EObject>> sources;
 	private final ModelWatch watch;
 
 	public RuntimeCore(CompiledSpecification specification, RuntimeOptions options) {
 		this.options = options;
+		this.problems = new ArrayList<>();
+		this.sources = new IdentityHashMap<>();
 		this.specifications = new ArrayList<>(List.of(specification));
 		this.specifications.addAll(options.others());
 		this.session = new Session(options.resources());
 		this.watch = new ModelWatch(session);
 		JavaServices services = services();
 		this.interpreters = new Interpreters(Engine.of(packages(), services.services()), services);
+	}
+
+	private RuntimeCore(RuntimeCore other) {
+		this.options = other.options;
+		this.specifications = other.specifications;
+		this.problems = other.problems;
+		this.sources = other.sources;
+		this.interpreters = other.interpreters;
+		this.session = new Session(options.resources());
+		this.watch = new ModelWatch(session);
+	}
+
+	/** The same, with nothing known of the models. */
+	public RuntimeCore afresh() {
+		return new RuntimeCore(this);
 	}
 
 	private JavaServices services() {

@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.pactwright.diagram.drawing.TextFont;
 import org.pactwright.diagram.internal.font.FontFamily;
@@ -24,6 +26,7 @@ final class CanvasFonts {
 
 	private final Display display;
 	private final Map<TextFont, Font> fonts = new HashMap<>();
+	private final Map<Font, Integer> ascents = new HashMap<>();
 
 	CanvasFonts(Display display) {
 		this.display = display;
@@ -33,6 +36,14 @@ final class CanvasFonts {
 	/** A font for 100 %. */
 	Font font(TextFont font) {
 		return fonts.computeIfAbsent(new TextFont(font.size(), font.bold(), font.italic(), false, false), this::make);
+	}
+
+	/** From the top of a text to its base line, where the font is set. Asking the system takes longer than painting. */
+	int ascent(GC gc, TextFont font) {
+		return ascents.computeIfAbsent(font(font), set -> {
+			FontMetrics metrics = gc.getFontMetrics();
+			return metrics.getAscent() + metrics.getLeading();
+		});
 	}
 
 	private Font make(TextFont font) {
@@ -67,5 +78,6 @@ final class CanvasFonts {
 	void dispose() {
 		fonts.values().forEach(Font::dispose);
 		fonts.clear();
+		ascents.clear();
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.pactwright.diagram.drawing.Figure;
 import org.pactwright.diagram.drawing.Fill;
 import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.drawing.Segment;
 import org.pactwright.diagram.drawing.Stroke;
 import org.pactwright.diagram.drawing.TextFont;
@@ -165,7 +166,7 @@ public final class CanvasPainter {
 		gc.setAlpha(alpha(opacity));
 		gc.setForeground(color(text.colour()));
 		gc.setFont(fonts.font(font));
-		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		int ascent = fonts.ascent(gc, font);
 		Transform own = new Transform(display);
 		try {
 			float[] values = new float[6];

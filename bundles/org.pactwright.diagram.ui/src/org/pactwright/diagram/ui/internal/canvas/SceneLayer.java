@@ -1,5 +1,6 @@
 package org.pactwright.diagram.ui.internal.canvas;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.FreeformLayer;
@@ -10,8 +11,11 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
 import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneBounds;
+import org.pactwright.diagram.drawing.SceneDifference;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.viewpoint.diagram.Colour;
@@ -25,12 +29,16 @@ public final class SceneLayer extends FreeformLayer {
 	/** Key among the layers of an editor. */
 	public static final Object KEY = "Scene Layer";
 
+	/** What smoothing adds to a line, in pixels. */
+	private static final int EDGE = 2;
+
 	private final Display display;
 	private final CanvasPainter painter;
 	private Optional<Scene> scene = Optional.empty();
 	private Optional<SceneBounds> bounds = Optional.empty();
 	private double zoom = 1;
 	private Image buffer;
+	private Pattern pattern;
 	private Rectangle buffered = new Rectangle();
 
 	public SceneLayer(Display display) {
@@ -39,11 +47,29 @@ public final class SceneLayer extends FreeformLayer {
 		setOpaque(false);
 	}
 
-	/** Shows another scene. */
+	/** Shows another scene. Only what looks different is painted anew. */
 	public void show(Scene newScene, SceneBounds newBounds) {
+		Optional<List<Box>> places = scene.flatMap(old -> SceneDifference.of(old, bounds.get(), newScene, newBounds));
 		scene = Optional.of(newScene);
 		bounds = Optional.of(newBounds);
-		forget();
+		if (places.isPresent() && isBuffered()) {
+			places.get().forEach(this::repaint);
+		} else {
+			forget();
+		}
+	}
+
+	/** Paints a place of the scene again, in the image and on the screen. */
+	private void repaint(Box place) {
+		int left = (int) Math.floor(place.x() * zoom) - EDGE;
+		int top = (int) Math.floor(place.y() * zoom) - EDGE;
+		Rectangle pixels = new Rectangle(left, top, (int) Math.ceil(place.right() * zoom) + EDGE - left,
+				(int) Math.ceil(place.bottom() * zoom) + EDGE - top).intersect(buffered);
+		if (!pixels.isEmpty()) {
+			paint(pixels);
+			viewport().ifPresent(window -> window.repaint(pixels.x - buffered.x + window.getBounds().x,
+					pixels.y - buffered.y + window.getBounds().y, pixels.width, pixels.height));
+		}
 	}
 
 	/** Shows it at another size. */
@@ -52,6 +78,10 @@ public final class SceneLayer extends FreeformLayer {
 			zoom = newZoom;
 			forget();
 		}
+	}
+
+	private boolean isBuffered() {
+		return buffer != null && !buffer.isDisposed() && !buffered.isEmpty();
 	}
 
 	private void forget() {
@@ -75,10 +105,15 @@ public final class SceneLayer extends FreeformLayer {
 		if (window.isEmpty()) {
 			return;
 		}
-		if (buffer == null || buffer.isDisposed() || !buffered.equals(window)) {
+		if (!isBuffered() || !buffered.equals(window)) {
 			render(window);
 		}
-		graphics.drawImage(buffer, window.x, window.y);
+		// As a pattern, which begins at the origin: to draw an image, the system would copy all of it first.
+		graphics.pushState();
+		graphics.translate(window.x, window.y);
+		graphics.setBackgroundPattern(pattern);
+		graphics.fillRectangle(0, 0, window.width, window.height);
+		graphics.popState();
 	}
 
 	/** The part of the layer that can be seen, in pixels of the screen. */
@@ -100,19 +135,26 @@ public final class SceneLayer extends FreeformLayer {
 				|| buffer.getBounds().height != window.height) {
 			disposeBuffer();
 			buffer = new Image(display, window.width, window.height);
+			pattern = new Pattern(display, buffer);
 		}
+		buffered = new Rectangle(window);
+		paint(window);
+	}
+
+	/** Paints some pixels of the image. */
+	private void paint(Rectangle pixels) {
 		GC gc = new GC(buffer);
 		try {
 			Colour paper = scene.get().background();
+			gc.setClipping(pixels.x - buffered.x, pixels.y - buffered.y, pixels.width, pixels.height);
 			gc.setBackground(new Color(channel(paper.red()), channel(paper.green()), channel(paper.blue())));
-			gc.fillRectangle(0, 0, window.width, window.height);
-			Point origin = new Point(window.x / zoom, window.y / zoom);
-			Box area = new Box(origin.x(), origin.y(), window.width / zoom, window.height / zoom);
+			gc.fillRectangle(pixels.x - buffered.x, pixels.y - buffered.y, pixels.width, pixels.height);
+			Point origin = new Point(buffered.x / zoom, buffered.y / zoom);
+			Box area = new Box(pixels.x / zoom, pixels.y / zoom, pixels.width / zoom, pixels.height / zoom);
 			painter.paint(gc, scene.get(), bounds.get(), zoom, origin, area);
 		} finally {
 			gc.dispose();
 		}
-		buffered = new Rectangle(window);
 	}
 
 	private static int channel(int value) {
@@ -121,6 +163,7 @@ public final class SceneLayer extends FreeformLayer {
 
 	private void disposeBuffer() {
 		if (buffer != null) {
+			pattern.dispose();
 			buffer.dispose();
 			buffer = null;
 		}

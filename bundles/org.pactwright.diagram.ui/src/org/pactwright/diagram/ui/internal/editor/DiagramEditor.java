@@ -165,10 +165,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	private void showNow(DiagramView view) {
 		boolean first = model.view().isEmpty();
-		model.show(view);
+		DiagramModel.Change change = model.show(view);
 		CanvasRoot root = (CanvasRoot) getGraphicalViewer().getRootEditPart();
 		root.scene().show(view.scene(), view.bounds());
-		((DiagramPart) getGraphicalViewer().getContents()).refreshAll();
+		((DiagramPart) getGraphicalViewer().getContents()).show(change);
 		if (!view.title().equals(getPartName())) {
 			setPartName(view.title());
 		}
@@ -179,7 +179,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			Palettes.fill(palette, tools);
 		}
 		firePropertyChange(PROP_DIRTY);
-		overview.ifPresent(Overview::redraw);
+		overview.ifPresent(Overview::changed);
 		if (first) {
 			fit();
 		}

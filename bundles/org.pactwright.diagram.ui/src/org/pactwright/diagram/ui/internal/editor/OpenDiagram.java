@@ -172,7 +172,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 			}
 			startSession();
 			if (others) {
-				session.refresh();
+				session.redraw();
 			}
 			PactFiles.path(file).ifPresent(edits::changed);
 		});

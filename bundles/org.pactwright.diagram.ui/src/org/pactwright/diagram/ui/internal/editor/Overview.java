@@ -1,10 +1,13 @@
 package org.pactwright.diagram.ui.internal.editor;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,11 +22,14 @@ import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.ui.internal.canvas.CanvasPainter;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.view.DiagramView;
 
 /** The whole diagram, small, in the Outline view, with a frame around what the editor shows; dragging moves the frame. */
 final class Overview extends Page implements IContentOutlinePage {
 
 	private static final int ALPHA = 60;
+	/** In milliseconds. */
+	private static final int PAUSE = 250;
 
 	private final DiagramEditor editor;
 	private final CanvasRoot root;
@@ -32,6 +38,11 @@ final class Overview extends Page implements IContentOutlinePage {
 	private double scale = 1;
 	private double left;
 	private double top;
+	/** What was painted last; scrolling moves the frame above it. */
+	private Image image;
+	private Optional<Scene> painted = Optional.empty();
+	private boolean waiting;
+	private final Runnable later = this::paintLater;
 	private final java.beans.PropertyChangeListener scrolled = event -> redraw();
 
 	Overview(DiagramEditor editor, CanvasRoot root) {
@@ -58,8 +69,20 @@ final class Overview extends Page implements IContentOutlinePage {
 		return root.getZoomManager().getViewport();
 	}
 
-	/** The diagram has changed. */
-	void redraw() {
+	/** The diagram has changed. It is painted small when nothing has changed for a while, so that the editor comes first. */
+	void changed() {
+		if (canvas != null && !canvas.isDisposed()) {
+			waiting = painted.isPresent();
+			canvas.getDisplay().timerExec(PAUSE, later);
+		}
+	}
+
+	private void paintLater() {
+		waiting = false;
+		redraw();
+	}
+
+	private void redraw() {
 		if (canvas != null && !canvas.isDisposed()) {
 			canvas.redraw();
 		}
@@ -67,15 +90,41 @@ final class Overview extends Page implements IContentOutlinePage {
 
 	private void paint(GC gc) {
 		editor.model().view().ifPresent(view -> {
-			Scene scene = view.scene();
-			Box all = view.bounds().all().orElse(new Box(0, 0, 1, 1));
 			org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-			scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
-			left = all.x();
-			top = all.y();
-			painter.paint(gc, scene, view.bounds(), scale, all.topLeft(), all);
-			frame(gc);
+			boolean fits = image != null && image.getBounds().width == room.width && image.getBounds().height == room.height;
+			if (room.width > 0 && room.height > 0 && (!fits || !waiting && painted.orElse(null) != view.scene())) {
+				paint(view, room);
+			}
+			if (image != null) {
+				gc.drawImage(image, 0, 0);
+				frame(gc);
+			}
 		});
+	}
+
+	private void paint(DiagramView view, org.eclipse.swt.graphics.Rectangle room) {
+		disposeImage();
+		image = new Image(canvas.getDisplay(), room.width, room.height);
+		painted = Optional.of(view.scene());
+		Box all = view.bounds().all().orElse(new Box(0, 0, 1, 1));
+		scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
+		left = all.x();
+		top = all.y();
+		GC gc = new GC(image);
+		try {
+			gc.setBackground(canvas.getBackground());
+			gc.fillRectangle(room);
+			painter.paint(gc, view.scene(), view.bounds(), scale, all.topLeft(), all);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void disposeImage() {
+		if (image != null) {
+			image.dispose();
+			image = null;
+		}
 	}
 
 	private void frame(GC gc) {
@@ -109,6 +158,7 @@ final class Overview extends Page implements IContentOutlinePage {
 		if (painter != null) {
 			painter.dispose();
 		}
+		disposeImage();
 		super.dispose();
 	}
 

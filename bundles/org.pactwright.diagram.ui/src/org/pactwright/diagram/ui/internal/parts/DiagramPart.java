@@ -2,6 +2,7 @@ package org.pactwright.diagram.ui.internal.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
@@ -70,20 +71,20 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		return getModel().top();
 	}
 
-	/** Everything below, after the model has another view. Edges come last: their ends must be there. */
-	public void refreshAll() {
-		refreshNodes();
-		for (Object child : getChildren()) {
-			((NodePart) child).refreshNodes();
+	/** Brings all parts in step with the model. New parts bring what they hold; edges come last: their ends must be there. */
+	public void show(DiagramModel.Change change) {
+		if (change.top()) {
+			refreshChildren();
 		}
-		for (Object child : getChildren()) {
-			((NodePart) child).refreshEdges();
-		}
+		change.looks().forEach(node -> part(node, NodePart.class).ifPresent(NodePart::refreshVisuals));
+		change.children().forEach(node -> part(node, NodePart.class).ifPresent(NodePart::refreshChildren));
+		change.ends().forEach(each -> part(each, Ends.class).ifPresent(Ends::refreshEnds));
+		change.ways().forEach(edge -> part(edge, EdgePart.class).ifPresent(EdgePart::refreshVisuals));
 		connections().validate();
 	}
 
-	private void refreshNodes() {
-		refreshChildren();
+	private <T> Optional<T> part(Object model, Class<T> type) {
+		return Optional.ofNullable(getViewer().getEditPartRegistry().get(model)).filter(type::isInstance).map(type::cast);
 	}
 
 	private ConnectionLayer connections() {

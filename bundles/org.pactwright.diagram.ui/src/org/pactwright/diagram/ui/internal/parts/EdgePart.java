@@ -97,13 +97,10 @@ public final class EdgePart extends AbstractConnectionEditPart implements Ends {
 		return getModel().incoming();
 	}
 
-	void refreshAll() {
-		refreshVisuals();
+	@Override
+	public void refreshEnds() {
 		refreshSourceConnections();
 		refreshTargetConnections();
-		for (Object edge : getSourceConnections()) {
-			((EdgePart) edge).refreshAll();
-		}
 	}
 
 	@Override

@@ -19,6 +19,9 @@ interface Ends extends NodeEditPart {
 	/** The key of the element. */
 	String key();
 
+	/** Other edges start or end here. */
+	void refreshEnds();
+
 	/** The part itself. */
 	default GraphicalEditPart part() {
 		return this;

@@ -73,23 +73,16 @@ public final class NodePart extends AbstractGraphicalEditPart implements Ends {
 		return getModel().incoming();
 	}
 
-	void refreshNodes() {
-		refreshVisuals();
-		refreshChildren();
-		for (Object child : getChildren()) {
-			((NodePart) child).refreshNodes();
-		}
-	}
-
-	void refreshEdges() {
+	@Override
+	public void refreshEnds() {
 		refreshSourceConnections();
 		refreshTargetConnections();
-		for (Object edge : getSourceConnections()) {
-			((EdgePart) edge).refreshAll();
-		}
-		for (Object child : getChildren()) {
-			((NodePart) child).refreshEdges();
-		}
+	}
+
+	/** Also for the diagram. */
+	@Override
+	protected void refreshChildren() {
+		super.refreshChildren();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Drawing;
 import org.pactwright.diagram.ui.internal.control.Choice;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
@@ -18,7 +19,6 @@ import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
 import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ide.session.ProjectSession.ProjectState;
-import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -45,10 +45,6 @@ public final class DiagramSession implements DiagramControl {
 	private volatile Optional<Shown> shown = Optional.empty();
 	/** Worker only: the elements before an edit that makes some; what is new afterwards gets selected. */
 	private Optional<Set<String>> beforeEdit = Optional.empty();
-
-	/** The diagram as it was made last, with what belongs to it. */
-	private record Shown(LiveDiagram live, Keys keys, Palette palette, ToolCalls calls, DiagramView view) {
-	}
 
 	/**
 	 * @param source makes the diagram of the model, and keeps where everything is
@@ -77,14 +73,20 @@ public final class DiagramSession implements DiagramControl {
 	public void close() {
 		project.with(state -> {
 			project.forget(listener);
-			shown.ifPresent(last -> last.live().close());
+			shown.ifPresent(last -> last.made().live().close());
 			shown = Optional.empty();
 		});
 	}
 
-	/** Makes the diagram anew, for instance after findings have come. */
+	/** Makes the diagram anew, for instance after its specification has changed. */
 	public void refresh() {
 		project.with(this::build);
+	}
+
+	/** Draws the diagram anew, for instance after findings have come; everything stays where it is. */
+	public void redraw() {
+		project.with(state -> current(state).ifPresentOrElse(
+				now -> show(state, now.made(), now.placement()), () -> build(state)));
 	}
 
 	/** Does something to the source on the worker, and makes the diagram anew. */
@@ -102,36 +104,42 @@ public final class DiagramSession implements DiagramControl {
 					"What this diagram shows is not in the model, or its kind is not described any more. Undo, or close it."));
 			return;
 		}
-		LiveDiagram live = made.get();
-		Keys keys = new Keys(live.diagram());
-		Palette palette = new Palette(live.diagram().spec(), live.diagram().activeLayers());
-		DiagramSource.Laid laid = source.lay(live);
-		Drawing drawing = source.draw(live, laid.placement());
-		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), keys, laid.placement(), drawing.scene(),
+		Shown.Made now = Shown.Made.of(made.get(), state);
+		show(state, now, source.lay(now.live()).placement());
+	}
+
+	/** Says anew where everything is; the diagram itself stays if its model has not changed. */
+	private void lay(ProjectState state) {
+		current(state).ifPresentOrElse(
+				now -> show(state, now.made(), source.lay(now.made().live()).placement()), () -> build(state));
+	}
+
+	/** What is shown, if it was made of the model as it is now. */
+	private Optional<Shown> current(ProjectState state) {
+		return shown.filter(last -> last.made().isOf(state));
+	}
+
+	private void show(ProjectState state, Shown.Made made, Placement placement) {
+		LiveDiagram live = made.live();
+		Drawing drawing = source.draw(live, placement);
+		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), made.keys(), placement, drawing.scene(),
 				source::findings, problem(state, true).or(() -> live.problems().stream().findFirst()
 						.map(found -> "Parts of this diagram cannot be made. " + found)));
-		shown.ifPresent(last -> last.live().close());
-		shown = Optional.of(new Shown(live, keys, palette, new ToolCalls(state.project(), live.diagram(), keys, palette),
-				view));
+		shown.map(Shown::made).filter(last -> last != made).ifPresent(last -> last.live().close());
+		shown = Optional.of(new Shown(made, placement, view));
 		show.accept(view);
 		selectNew(view);
+		source.keep();
 	}
 
 	private void selectNew(DiagramView view) {
 		beforeEdit.ifPresent(before -> {
 			beforeEdit = Optional.empty();
-			List<String> made = keys(view).stream().filter(key -> !before.contains(key)).toList();
+			List<String> made = view.keys().stream().filter(key -> !before.contains(key)).toList();
 			if (!made.isEmpty()) {
 				selections.get().accept(List.of(made.getFirst()));
 			}
 		});
-	}
-
-	private static List<String> keys(DiagramView view) {
-		List<String> keys = new ArrayList<>();
-		view.nodes().forEach(node -> keys.add(node.key()));
-		view.edges().forEach(edge -> keys.add(edge.key()));
-		return keys;
 	}
 
 	/** The last good state stays, with a banner that says why. */
@@ -156,44 +164,32 @@ public final class DiagramSession implements DiagramControl {
 
 	@Override
 	public List<PaletteEntry.Section> palette() {
-		return shown.map(now -> now.palette().sections()).orElse(List.of());
+		return shown.map(Shown::sections).orElse(List.of());
 	}
 
 	@Override
 	public List<Choice> layers() {
-		return shown.map(now -> now.live().layers().stream().filter(layer -> layer.kind() == LayerSpec.Kind.OPTIONAL)
-				.map(layer -> new Choice(layer.name(), layer.title(), now.live().diagram().activeLayers().contains(layer)))
-				.toList()).orElse(List.of());
+		return shown.map(Shown::layers).orElse(List.of());
 	}
 
 	@Override
 	public List<Choice> filters() {
-		return shown.map(now -> now.live().diagram().spec().filters().stream()
-				.map(filter -> new Choice(filter.name(), filter.title(),
-						now.live().diagram().activeFilters().contains(filter)))
-				.toList()).orElse(List.of());
+		return shown.map(Shown::filters).orElse(List.of());
 	}
 
 	@Override
 	public boolean accepts(String container, String tool) {
-		return shown.flatMap(now -> now.palette().tool(tool).map(spec -> now.calls().accepts(container, spec)))
-				.orElse(false);
+		return shown.map(now -> now.accepts(container, tool)).orElse(false);
 	}
 
 	@Override
 	public boolean connects(String tool, String element, boolean asSource) {
-		return shown.flatMap(now -> now.palette().tool(tool).map(spec -> now.calls().connects(spec, element, asSource)))
-				.orElse(false);
+		return shown.map(now -> now.connects(tool, element, asSource)).orElse(false);
 	}
 
 	@Override
 	public List<PaletteEntry> endsFor(String tool, String container) {
-		return shown.map(now -> now.palette().sections().stream().flatMap(section -> section.entries().stream())
-				.filter(entry -> entry.kind() == PaletteEntry.Kind.CREATE)
-				.filter(entry -> now.palette().tool(entry.tool()).flatMap(node -> now.palette().tool(tool)
-						.map(edge -> now.calls().accepts(container, node) && ToolCalls.endsAtWhatIsMade(edge, node)))
-						.orElse(false))
-				.toList()).orElse(List.of());
+		return shown.map(now -> now.endsFor(tool, container)).orElse(List.of());
 	}
 
 	@Override
@@ -241,11 +237,16 @@ public final class DiagramSession implements DiagramControl {
 		});
 	}
 
+	/** Changes positions. Only layers and filters make another diagram of the same model. */
 	private void arrange(ProjectState state, Request request, Consumer<DiagramSource.Positions> change) {
 		shown.ifPresent(now -> {
 			DiagramSource.Saved before = source.saved();
-			change.accept(new DiagramSource.Positions(now.live().diagram(), now.keys()::find));
-			build(state);
+			change.accept(new DiagramSource.Positions(now.diagram(), now.keys()::find));
+			if (request instanceof Request.Switch) {
+				build(state);
+			} else {
+				lay(state);
+			}
 			DiagramSource.Saved after = source.saved();
 			if (!after.equals(before)) {
 				steps.done(request.label(), () -> refreshAfter(() -> source.restore(before)),
@@ -254,21 +255,27 @@ public final class DiagramSession implements DiagramControl {
 		});
 	}
 
-	/** On a diagram of its own, since a tool changes the one that it is used on; the edit of the text makes the other. */
+	/**
+	 * On the diagram that is shown, if it is up to date. A tool changes it without the model, so it is made anew
+	 * afterwards: by the edit of the text, or else here.
+	 */
 	private void run(ProjectState state, Request request) {
-		try (LiveDiagram live = source.make(state.project()).orElse(null)) {
-			if (live == null) {
-				refuse("The element of this diagram is not there any more.");
-				return;
-			}
-			Keys keys = new Keys(live.diagram());
-			Palette palette = new Palette(live.diagram().spec(), live.diagram().activeLayers());
-			List<ToolCall> calls = new ToolCalls(state.project(), live.diagram(), keys, palette).of(request);
-			if (calls.isEmpty()) {
-				refuse(request.label() + ": this diagram has no tool for that here.");
-				return;
-			}
-			perform(state, request, calls, ToolRunner.of(live, user, JavaActions.NONE));
+		if (current(state).isEmpty()) {
+			build(state);
+		}
+		Optional<Shown> used = current(state);
+		if (used.isEmpty()) {
+			refuse("The element of this diagram is not there any more.");
+			return;
+		}
+		List<ToolCall> calls = used.get().calls().of(request);
+		if (calls.isEmpty()) {
+			refuse(request.label() + ": this diagram has no tool for that here.");
+			return;
+		}
+		perform(state, request, calls, ToolRunner.of(used.get().made().live(), user, JavaActions.NONE));
+		if (shown.map(Shown::made).equals(used.map(Shown::made))) {
+			build(state);
 		}
 	}
 
@@ -296,10 +303,10 @@ public final class DiagramSession implements DiagramControl {
 	private void apply(ProjectState state, Request request, EditResult.Done done) {
 		source.expect(request);
 		beforeEdit = switch (request) {
-			case Request.Create create -> shown.map(now -> new HashSet<>(keys(now.view())));
-			case Request.Connect connect -> shown.map(now -> new HashSet<>(keys(now.view())));
-			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(keys(now.view())));
-			case Request.Run run -> shown.map(now -> new HashSet<>(keys(now.view())));
+			case Request.Create create -> shown.map(now -> new HashSet<>(now.view().keys()));
+			case Request.Connect connect -> shown.map(now -> new HashSet<>(now.view().keys()));
+			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(now.view().keys()));
+			case Request.Run run -> shown.map(now -> new HashSet<>(now.view().keys()));
 			default -> Optional.empty();
 		};
 		project.write(state, done, request.label()).ifPresent(reason -> {
@@ -310,7 +317,7 @@ public final class DiagramSession implements DiagramControl {
 
 	/** Two tools one after the other: the connection leads to what the first one has made. */
 	private void connectToNew(ProjectState state, Request.ConnectToNew wish) {
-		Set<String> before = shown.map(now -> new HashSet<>(keys(now.view()))).orElse(new HashSet<>());
+		Set<String> before = shown.map(now -> new HashSet<>(now.view().keys())).orElse(new HashSet<>());
 		run(state, new Request.Create(wish.label(), wish.nodeTool(), wish.container(), Optional.of(wish.at())));
 		project.with(later -> shown.flatMap(now -> now.view().nodes().stream().map(node -> node.key())
 				.filter(key -> !before.contains(key)).findFirst()).ifPresent(

@@ -50,6 +50,9 @@ public interface DiagramSource {
 	/** Says where everything is. */
 	Laid lay(LiveDiagram live);
 
+	/** Takes the places of the last layout into the positions. Takes its time: what can be seen comes first. */
+	void keep();
+
 	/** Draws it. */
 	Drawing draw(LiveDiagram live, Placement placement);
 

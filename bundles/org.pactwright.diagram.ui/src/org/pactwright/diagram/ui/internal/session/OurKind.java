@@ -22,13 +22,18 @@ final class OurKind implements Kind {
 	/** Read once, so that what the screen makes of them can be kept from state to state. */
 	private final Pictures pictures = new Pictures(new OurImages(), new OurImages());
 
+	/** What the last diagram was made by; its expressions are compiled. */
+	private Optional<ModelDiagrams> last = Optional.empty();
+
 	OurKind(DiagramKind kind) {
 		this.kind = kind;
 	}
 
 	@Override
 	public Optional<Made> make(Project project, String target, Function<DiagramSpec, ViewOptions> options) {
-		ModelDiagrams diagrams = ModelDiagrams.of(project);
+		ModelDiagrams diagrams = last.filter(before -> before.project() == project).map(ModelDiagrams::afresh)
+				.orElseGet(() -> ModelDiagrams.of(project));
+		last = Optional.of(diagrams);
 		return project.find(target).filter(kind::suits).map(element -> new Made(
 				diagrams.open(new DiagramRef(kind, element), options.apply(ModelDiagrams.spec(kind))),
 				new PictureMaker(diagrams.runtime().interpreters(), pictures)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -55,6 +56,8 @@ public final class SavedDiagram implements DiagramSource {
 	private Object savedStep = step;
 	private Optional<PictureMaker> maker = Optional.empty();
 	private Optional<Placement> placement = Optional.empty();
+	/** The file with the places that the last layout found; empty when that is the file. */
+	private Optional<Supplier<ViewFile>> unkept = Optional.empty();
 	private Map<DiagramElement, List<String>> drawn = Map.of();
 	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
@@ -109,6 +112,7 @@ public final class SavedDiagram implements DiagramSource {
 	/** Another program has written the file: its places count. */
 	public synchronized void reload(ViewFile newFile) {
 		file = newFile;
+		unkept = Optional.empty();
 		step = new Object();
 		savedStep = step;
 	}
@@ -123,6 +127,7 @@ public final class SavedDiagram implements DiagramSource {
 		synchronized (this) {
 			State state = (State) saved;
 			file = state.file();
+			unkept = Optional.empty();
 			step = state.step();
 		}
 		changed.run();
@@ -153,12 +158,19 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public Laid lay(LiveDiagram live) {
-		KnownPlaces known = saved(live.diagram()).places();
-		known = placeExpected(live.diagram(), known);
+		SavedView view = saved(live.diagram());
+		KnownPlaces known = placeExpected(live.diagram(), view.places());
 		Set<String> notices = new LinkedHashSet<>();
 		Arrangement arrangement = maker().layouter(live.diagram(), notices).arrangeNew(live.diagram(), known);
-		keep(live.diagram(), known, arrangement.placement());
+		placement = Optional.of(arrangement.placement());
+		unkept = Optional.of(() -> view.store(known.at(arrangement.placement())));
 		return new Laid(arrangement.placement(), arrangement.notices());
+	}
+
+	@Override
+	public synchronized void keep() {
+		unkept.ifPresent(places -> file = places.get());
+		unkept = Optional.empty();
 	}
 
 	private KnownPlaces placeExpected(Diagram diagram, KnownPlaces known) {
@@ -198,13 +210,6 @@ public final class SavedDiagram implements DiagramSource {
 
 	static String name(EObject element) {
 		return ElementNames.of(element);
-	}
-
-	private void keep(Diagram diagram, KnownPlaces known, Placement now) {
-		placement = Optional.of(now);
-		synchronized (this) {
-			file = saved(diagram).store(known.at(now));
-		}
 	}
 
 	@Override
@@ -304,7 +309,10 @@ public final class SavedDiagram implements DiagramSource {
 		Set<String> notices = new LinkedHashSet<>();
 		Arrangement arrangement = chosen.isEmpty() ? maker().layouter(diagram, notices).arrangeAll(diagram, known)
 				: maker().layouter(diagram, notices).arrangeSelection(diagram, known, chosen);
-		keep(diagram, known, arrangement.placement());
+		placement = Optional.of(arrangement.placement());
+		synchronized (this) {
+			file = saved(diagram).store(known.at(arrangement.placement()));
+		}
 		stepped();
 	}
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.ui.internal.canvas.SceneBounds;
+import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.diagram.ui.internal.view.EdgeView;
 import org.pactwright.diagram.ui.internal.view.NodeView;

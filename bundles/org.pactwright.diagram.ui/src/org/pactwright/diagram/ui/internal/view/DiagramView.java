@@ -2,9 +2,10 @@ package org.pactwright.diagram.ui.internal.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.ui.internal.canvas.SceneBounds;
+import org.pactwright.diagram.drawing.SceneBounds;
 
 /**
  * A diagram as an editor shows it: made off the UI thread, immutable, so that painting and clicking never wait for the
@@ -23,5 +24,10 @@ public record DiagramView(String title, List<NodeView> nodes, List<EdgeView> edg
 	public DiagramView {
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
+	}
+
+	/** The keys of all shapes and edges. */
+	public List<String> keys() {
+		return Stream.concat(nodes.stream().map(NodeView::key), edges.stream().map(EdgeView::key)).toList();
 	}
 }

@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.canvas;
+package org.pactwright.diagram.drawing;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pactwright.diagram.drawing.Figure;
-import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.drawing.Segment;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 
@@ -33,9 +30,14 @@ public final class SceneBounds {
 	}
 
 	/** Whether a part of a group can lie inside a box. */
-	boolean reaches(Figure.Group group, Box box) {
+	public boolean reaches(Figure.Group group, Box box) {
 		Box own = boxes.get(group);
 		return own != null && own.intersects(box);
+	}
+
+	/** How far a figure of the scene reaches; empty if there is nothing of it. */
+	Optional<Box> of(Figure figure) {
+		return figure instanceof Figure.Group group ? Optional.ofNullable(boxes.get(group)) : bounds(figure);
 	}
 
 	private Optional<Box> bounds(Figure figure) {
@@ -54,7 +56,7 @@ public final class SceneBounds {
 			case Figure.Polyline line -> around(line.points(), line.stroke().width());
 			case Figure.Outline outline -> around(outline.segments().stream().flatMap(SceneBounds::points).toList(),
 					outline.stroke().width());
-			case Figure.Text text -> Optional.of(of(text));
+			case Figure.Text text -> Optional.of(around(text));
 			case Figure.Image image -> Optional.of(image.box().grow(MARGIN));
 		};
 	}
@@ -70,7 +72,7 @@ public final class SceneBounds {
 	}
 
 	/** Generous: a turned text fits as well. */
-	private static Box of(Figure.Text text) {
+	private static Box around(Figure.Text text) {
 		double reach = text.font().width(text.text()) + text.font().lineHeight();
 		return new Box(text.at().x(), text.at().y(), 0, 0).grow(reach);
 	}
