@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
-import org.pactwright.workbench.internal.cascade.CascadeView;
+import org.pactwright.workbench.internal.analysis.CascadeView;
 import org.pactwright.workbench.internal.coverage.CoverageView;
 import org.pactwright.workbench.internal.coverage.StageView;
 import org.pactwright.workbench.internal.help.HelpView;
