@@ -48,10 +48,8 @@ final class CascadeRows {
 			return ResultRows.nothing("Scenario \"" + Names.title(element.get()) + "\" does not say what it affects.");
 		}
 		CascadeResult result = played.get();
-		long fallen = result.outcomes().stream().filter(outcome -> outcome.firstFall().isPresent()).count();
-		return new ResultRows("When \"" + Names.title(element.get()) + (element.get() instanceof Scenario ? "\" strikes"
-				: "\" fails") + ", in three days " + fallen + (fallen == 1 ? " element falls" : " elements fall")
-				+ (result.crossings().isEmpty() ? "" : ", also across a border"),
+		return new ResultRows(
+				AnalysisPaint.of(result).title() + (result.crossings().isEmpty() ? "" : ", also across a border"),
 				result.events().stream().map(CascadeRows::row).toList(), Optional.of(Names.qualified(element.get())));
 	}
 

@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Link;
 import org.pactwright.diagram.ui.internal.editor.AnalysisOverlay.Painted;
 import org.pactwright.viewpoint.diagram.Colour;
 
-/** A line above a diagram that says what is painted on it and what the colours mean, and takes it away. */
+/**
+ * A line above a diagram that says what is painted on it and what the colours mean, and takes it away. Its own colours are
+ * those of the theme.
+ */
 final class AnalysisBanner {
 
 	private static final int SIDE = 12;
@@ -31,14 +34,11 @@ final class AnalysisBanner {
 	 */
 	AnalysisBanner(Composite parent, Runnable takeAway) {
 		area = new Composite(parent, SWT.NONE);
-		area.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 2).applyTo(area);
 		text = new Link(area, SWT.WRAP);
-		inColours(text);
 		text.addListener(SWT.Selection, event -> takeAway.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		legend = new Composite(area, SWT.NONE);
-		legend.setBackground(area.getBackground());
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
 		row.marginTop = 0;
@@ -49,11 +49,6 @@ final class AnalysisBanner {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
 		area.setVisible(false);
-	}
-
-	private void inColours(Control control) {
-		control.setBackground(area.getBackground());
-		control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
 	}
 
 	/** Says what is painted, or nothing. */
@@ -79,6 +74,5 @@ final class AnalysisBanner {
 		});
 		Label label = new Label(legend, SWT.NONE);
 		label.setText(meaning + "   ");
-		inColours(label);
 	}
 }

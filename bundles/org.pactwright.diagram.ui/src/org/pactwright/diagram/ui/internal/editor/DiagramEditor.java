@@ -136,7 +136,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
 		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this,
 				new ViewMenu(this, viewer)));
-		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
+		getEditorSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer, false);
 	}
 
 	@Override
