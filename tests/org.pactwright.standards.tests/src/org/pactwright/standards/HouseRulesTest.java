@@ -151,8 +151,8 @@ class HouseRulesTest {
 				""");
 		List<String> problems = problems(result);
 		assertEquals(2, problems.size(), problems::toString);
-		assertTrue(problems.get(0).startsWith("3:38: "), problems::toString);
-		assertEquals("3:48: A Role has no 'nothing'. Write one of its features, or {aql: expression}.", problems.get(1));
+		assertTrue(problems.get(0).startsWith("3:37: "), problems::toString);
+		assertEquals("3:47: A Role has no 'nothing'. Write one of its features, or {aql: expression}.", problems.get(1));
 	}
 
 	@Test
