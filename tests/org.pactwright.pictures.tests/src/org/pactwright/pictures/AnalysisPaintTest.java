@@ -30,7 +30,7 @@ class AnalysisPaintTest {
 					scope "x" journey engage_and_explore
 					member North lead committed
 					member South partner committed
-					exchange E "E" from North to South { items Map }
+					exchange E "E" from North to South { items Map in in_crisis }
 				}
 			}
 			""");

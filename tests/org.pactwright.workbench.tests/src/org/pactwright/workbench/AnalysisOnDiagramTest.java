@@ -41,7 +41,7 @@ class AnalysisOnDiagramTest {
 					scope "x" journey engage_and_explore
 					member Grid lead committed
 					member Town partner committed
-					exchange Maps "Maps" from Grid to Town { items Map }
+					exchange Maps "Maps" from Grid to Town { items Map in in_crisis }
 				}
 			}
 			""";
