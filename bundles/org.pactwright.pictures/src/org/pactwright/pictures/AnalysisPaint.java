@@ -66,8 +66,11 @@ public record AnalysisPaint(String title, Map<EObject, Stamped.Stamp> stamps) {
 		reach.stamps().forEach((element, stamp) -> stamps.put(element, stamp(stamp.text(), stamp.colour(), false)));
 		int wrong = reach.forbidden().size();
 		return new AnalysisPaint("Who gets to know " + quoted(reach.item()) + ": " + reach.allowed().size()
-				+ " may have it, " + (wrong == 0 ? "nobody" : String.valueOf(wrong)) + " must not but "
-				+ (wrong > 1 ? "get" : "gets") + " it", stamps);
+				+ " may have it, " + switch (wrong) {
+					case 0 -> "nobody else gets it";
+					case 1 -> "1 gets it, but must not have it";
+					default -> wrong + " get it, but must not have it";
+				}, stamps);
 	}
 
 	private static String quoted(NamedElement element) {

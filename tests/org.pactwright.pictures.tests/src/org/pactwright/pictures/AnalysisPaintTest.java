@@ -62,7 +62,7 @@ class AnalysisPaintTest {
 	@Test
 	void a_reach_tells_who_may_and_who_must_not() {
 		AnalysisPaint paint = AnalysisPaint.of(Reach.of(PROJECT).of((InformationItem) element("Map")));
-		assertEquals("Who gets to know \"Map\": 1 may have it, 1 must not but gets it", paint.title());
+		assertEquals("Who gets to know \"Map\": 1 may have it, 1 gets it, but must not have it", paint.title());
 		assertEquals("may have it", paint.stamp(element("North")).orElseThrow().meaning());
 		assertEquals("must not have it, but gets it", paint.stamp(element("South")).orElseThrow().meaning());
 		assertEquals("label", paint.stamp(element("E")).orElseThrow().text());

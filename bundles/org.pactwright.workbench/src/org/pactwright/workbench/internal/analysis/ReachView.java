@@ -12,7 +12,7 @@ public final class ReachView extends ResultView {
 
 	@Override
 	void columns() {
-		column("May have it", 90);
+		column("May have it", 120);
 		column("Who", 300);
 		column("How it gets there", 420);
 		column("Why not", 360);
