@@ -130,7 +130,8 @@ public final class Coverage {
 			case NOT_APPLICABLE, WAIVED, NOT_CHECKABLE -> reasons(rules.stream()
 					.filter(rule -> rule.status() == status).toList());
 			case MET -> silent.isEmpty() ? ""
-					: silent.size() + " of " + rules.size() + " rules do not apply: " + reasons(silent);
+					: silent.size() + " of " + rules.size() + (silent.size() == 1 ? " rules does not apply: "
+						: " rules do not apply: ") + reasons(silent);
 			case MISSED -> "";
 		};
 		return new ClauseCoverage(clause, status, reason, rules);
