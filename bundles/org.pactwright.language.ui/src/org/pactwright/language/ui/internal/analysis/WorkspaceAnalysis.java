@@ -56,7 +56,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).addPreferenceChangeListener(preferences);
 		buffers.start();
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, ResourceTracker.EVENTS);
-		new ProjectScan(this).schedule();
+		new ProjectScan(this).schedule(ProjectScan.AFTER_THE_WINDOW);
 	}
 
 	/** Stops all jobs and forgets all projects. */
