@@ -14,6 +14,7 @@ import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
 import org.pactwright.aql.EvaluationResult;
 import org.pactwright.aql.Expression;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.types.ClassifierType;
 import org.pactwright.aql.types.TypeSet;
 import org.pactwright.language.Names;
@@ -153,6 +154,7 @@ final class HouseRule implements Rule {
 		List<EObject> roots = context.project().resourceSet().getResources().stream()
 				.flatMap(resource -> resource.getContents().stream()).toList();
 		Patience patience = new Patience(context);
+		KnownContents known = new KnownContents();
 		for (EObject element : context.all(subject().orElseThrow())) {
 			context.stopIfCancelled();
 			patience.again();
@@ -162,7 +164,7 @@ final class HouseRule implements Rule {
 			if (!problems.isEmpty()) {
 				return;
 			}
-			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).stopWhen(patience);
+			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known).stopWhen(patience);
 			if (looksAt(element, evaluation) && Boolean.FALSE.equals(truth(check, declared.check(), evaluation))) {
 				report.on(element).fill(SLOT, message(element, evaluation)).add();
 			}
