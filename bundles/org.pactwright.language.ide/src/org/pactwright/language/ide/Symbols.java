@@ -52,7 +52,8 @@ public final class Symbols {
 	public static Optional<Symbol> at(LiveProject project, Path file, int offset) {
 		Path path = LiveProject.normal(file);
 		return project.index().files().stream().filter(one -> one.path().equals(path))
-				.flatMap(one -> StreamSupport.stream(one.declarations().spliterator(), false)).filter(one -> one.idRange().covers(new Range(offset, 0)))
+				.flatMap(one -> StreamSupport.stream(one.declarations().spliterator(), false))
+				.filter(one -> one.idRange().covers(new Range(offset, 0)))
 				.map(Declaration::symbol).findFirst();
 	}
 }

@@ -43,8 +43,8 @@ class MutationTest {
 		}
 		List<String> before = findings(project);
 		List<Mutation> chosen = choose(project);
-		assertEquals(WAYS, chosen.stream().map(mutation -> mutation.file() + "\n" + mutation.applyTo(texts.get(mutation.file())))
-				.distinct().count(), "so many different texts");
+		assertEquals(WAYS, chosen.stream()
+				.map(mutation -> mutation.file() + "\n" + mutation.applyTo(texts.get(mutation.file()))).distinct().count(), "so many different texts");
 		assertEquals(List.of(), chosen.stream()
 				.filter(mutation -> mutation.applyTo(texts.get(mutation.file())).equals(texts.get(mutation.file())))
 				.map(Mutation::name).toList(), "each changes something");

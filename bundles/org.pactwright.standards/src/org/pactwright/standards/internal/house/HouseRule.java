@@ -164,7 +164,8 @@ final class HouseRule implements Rule {
 			if (!problems.isEmpty()) {
 				return;
 			}
-			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known).stopWhen(patience);
+			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known)
+					.stopWhen(patience);
 			if (looksAt(element, evaluation) && Boolean.FALSE.equals(truth(check, declared.check(), evaluation))) {
 				report.on(element).fill(SLOT, message(element, evaluation)).add();
 			}

@@ -27,7 +27,8 @@ final class CascadeRows {
 	private static final long HORIZON = 72 * 60;
 
 	/** The elements that can be asked about. */
-	static final List<Class<? extends NamedElement>> TYPES = List.of(CriticalElement.class, TechnologyService.class, Scenario.class);
+	static final List<Class<? extends NamedElement>> TYPES = List.of(CriticalElement.class,
+			TechnologyService.class, Scenario.class);
 
 	private CascadeRows() {
 	}
