@@ -3,6 +3,7 @@ package org.pactwright.aql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.internal.run.Session;
@@ -78,6 +79,15 @@ public final class EvaluationContext {
 	/** Sets where {@code allInstances} looks: nowhere at first. Returns this. */
 	public EvaluationContext roots(Collection<? extends EObject> roots) {
 		session.setRoots(roots);
+		return this;
+	}
+
+	/**
+	 * Sets who may stop evaluations: asked often, at every step of a loop; an evaluation that is stopped fails and says so.
+	 * Returns this.
+	 */
+	public EvaluationContext stopWhen(BooleanSupplier stop) {
+		session.setStop(stop);
 		return this;
 	}
 

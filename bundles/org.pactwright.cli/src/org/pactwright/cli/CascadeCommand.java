@@ -14,17 +14,19 @@ import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.ExitCode;
 import org.pactwright.cli.internal.analysis.AnalysisFormat;
+import org.pactwright.cli.internal.analysis.AnalysisPicture;
 import org.pactwright.cli.internal.analysis.CascadeCsv;
 import org.pactwright.cli.internal.analysis.CascadeJson;
-import org.pactwright.cli.internal.analysis.CascadePicture;
 import org.pactwright.cli.internal.analysis.CascadeText;
 import org.pactwright.cli.internal.analysis.OneProject;
 import org.pactwright.cli.internal.analysis.ResultFile;
+import org.pactwright.design.DiagramKind;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.PactwrightPackage;
 import org.pactwright.model.Scenario;
 import org.pactwright.model.values.TimeSpan;
+import org.pactwright.pictures.AnalysisPaint;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +86,8 @@ final class CascadeCommand extends PactCommand {
 		} else {
 			CascadeResult result = cascade.simulate(failures, horizon);
 			if (picture != null) {
-				new CascadePicture(context()).write(model.project(), result, context().resolve(picture));
+				new AnalysisPicture(context(), DiagramKind.DEPENDENCIES).write(model.project(), AnalysisPaint.of(result),
+						context().resolve(picture));
 			}
 			write(model, result);
 		}

@@ -107,6 +107,7 @@ public final class Main {
 		commands(context).forEach(line::addSubcommand);
 		line.getCommandSpec().versionProvider(() -> new String[] { Version.text() });
 		line.setExpandAtFiles(false);
+		Misuse.numbers(line);
 		Misuse.words(line, ReportFormat.class);
 		Misuse.words(line, CheckCommand.Threshold.class);
 		Misuse.words(line, PictureFormat.class);

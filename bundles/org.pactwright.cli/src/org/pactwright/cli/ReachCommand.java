@@ -14,15 +14,18 @@ import org.pactwright.cli.internal.CommandException;
 import org.pactwright.cli.internal.Context;
 import org.pactwright.cli.internal.ExitCode;
 import org.pactwright.cli.internal.analysis.AnalysisFormat;
+import org.pactwright.cli.internal.analysis.AnalysisPicture;
 import org.pactwright.cli.internal.analysis.OneProject;
 import org.pactwright.cli.internal.analysis.ReachCsv;
 import org.pactwright.cli.internal.analysis.ReachJson;
 import org.pactwright.cli.internal.analysis.ReachText;
 import org.pactwright.cli.internal.analysis.ResultFile;
+import org.pactwright.design.DiagramKind;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.model.Actor;
 import org.pactwright.model.InformationItem;
 import org.pactwright.model.PactwrightPackage;
+import org.pactwright.pictures.AnalysisPaint;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +53,10 @@ final class ReachCommand extends PactCommand {
 	@Option(names = "--out", paramLabel = "FILE", description = "Write the result to a file.")
 	private Path out;
 
+	@Option(names = "--picture", paramLabel = "FILE", description = "Draw the diagram of exchanges as well, with those"
+			+ " whom it reaches in colours: a file that ends with .svg, .png or .pdf. Needs --item.")
+	private Path picture;
+
 	ReachCommand(Context context) {
 		super(context);
 	}
@@ -61,12 +68,20 @@ final class ReachCommand extends PactCommand {
 
 	@Override
 	public Integer call() throws CommandException, ProjectException {
+		if (picture != null && itemId == null) {
+			throw new CommandException("--picture needs --item: a picture is of one piece of information.");
+		}
 		OneProject model = OneProject.load(path, context());
 		Optional<InformationItem> item = itemId == null ? Optional.empty() : Optional.of((InformationItem) model.find(itemId,
 				"a piece of information", PactwrightPackage.Literals.INFORMATION_ITEM));
 		Optional<Actor> actor = actorId == null ? Optional.empty() : Optional.of((Actor) model.find(actorId,
 				"an organisation, a body or a role", PactwrightPackage.Literals.ACTOR));
-		Answer answer = answer(Reach.of(model.project()), item, actor);
+		Reach reach = Reach.of(model.project());
+		if (picture != null) {
+			new AnalysisPicture(context(), DiagramKind.EXCHANGES).write(model.project(),
+					AnalysisPaint.of(reach.of(item.orElseThrow())), context().resolve(picture));
+		}
+		Answer answer = answer(reach, item, actor);
 		String folder = context().names().portable(model.root());
 		ResultFile.write(context(), Optional.ofNullable(out), (writer, page) -> answer.write(writer, page, folder));
 		return ExitCode.CLEAN;

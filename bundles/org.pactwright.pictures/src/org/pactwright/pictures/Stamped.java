@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.diagram.Placement;
-import org.pactwright.diagram.Route;
 import org.pactwright.diagram.drawing.Figure;
 import org.pactwright.diagram.drawing.Figure.Anchor;
 import org.pactwright.diagram.drawing.Figure.Group;
@@ -37,23 +36,32 @@ public final class Stamped {
 	private static final double PADDING = 4;
 	private static final double ROW = 26;
 
-	private final Function<EObject, Optional<Stamp>> stamps;
 	private final Map<String, Colour> meanings = new LinkedHashMap<>();
 	private final List<Figure> figures = new ArrayList<>();
 
-	private Stamped(Function<EObject, Optional<Stamp>> stamps) {
-		this.stamps = stamps;
+	private Stamped() {
 	}
 
 	/**
 	 * What is painted on an element or edge.
 	 *
-	 * @param text a few characters, for instance {@code 4 h}
+	 * @param text a few characters, for instance {@code 4 h}; empty for a colour alone
 	 * @param colour of the stamp and of what it is on
 	 * @param meaning what the colour says, for the legend
 	 * @param border whether the edge reaches across a border, which is marked by a double line
 	 */
 	public record Stamp(String text, Colour colour, String meaning, boolean border) {
+	}
+
+	/** A shape with what is painted on it. */
+	public record Area(Box box, Stamp stamp) {
+	}
+
+	/** An edge with what is painted on it; two points at least. */
+	public record Line(List<Point> points, Stamp stamp) {
+		public Line {
+			points = List.copyOf(points);
+		}
 	}
 
 	/**
@@ -64,20 +72,40 @@ public final class Stamped {
 	 */
 	public static Scene on(Scene scene, Diagram diagram, Placement placement,
 			Function<EObject, Optional<Stamp>> stamps) {
-		Stamped painter = new Stamped(stamps);
+		List<Line> lines = new ArrayList<>();
 		for (Edge edge : diagram.edges()) {
 			if (edge.visible()) {
-				placement.route(edge).ifPresent(route -> painter.edge(edge, route));
+				placement.route(edge).ifPresent(route -> stamps.apply(edge.target())
+						.ifPresent(stamp -> lines.add(new Line(route.points(), stamp))));
 			}
 		}
+		List<Area> areas = new ArrayList<>();
 		placement.boxes().forEach((shape, box) -> {
 			// a line within a shape is often about the same element; one stamp is enough
 			boolean inner = shape.eContainer() instanceof Shape outer && outer.target() == shape.target();
 			if (shape.visible() && !inner) {
-				painter.shape(shape, box);
+				stamps.apply(shape.target()).ifPresent(stamp -> areas.add(new Area(box, stamp)));
 			}
 		});
-		return painter.finish(scene);
+		return of(areas, lines).finish(scene);
+	}
+
+	/**
+	 * Paints stamps on a drawing of which only the places are known, without a legend; the drawing itself if there are
+	 * none.
+	 */
+	public static Scene on(Scene scene, List<Area> areas, List<Line> lines) {
+		Stamped painter = of(areas, lines);
+		return painter.figures.isEmpty() ? scene : new Scene(scene.bounds(), scene.background(), scene.title(),
+				scene.description(), scene.language(),
+				Group.of("", List.of(scene.root(), Group.of("stamps", painter.figures))));
+	}
+
+	private static Stamped of(List<Area> areas, List<Line> lines) {
+		Stamped painter = new Stamped();
+		lines.forEach(painter::edge);
+		areas.forEach(painter::shape);
+		return painter;
 	}
 
 	private Scene finish(Scene scene) {
@@ -101,31 +129,24 @@ public final class Stamped {
 				Group.of("", all));
 	}
 
-	private void shape(Shape shape, Box box) {
-		Optional<Stamp> stamp = stamps.apply(shape.target());
-		if (stamp.isPresent()) {
-			Colour colour = stamp.get().colour();
-			meanings.put(stamp.get().meaning(), colour);
-			figures.add(new Rectangle(box, 3, 3, new Fill.Solid(colour, 0.22), Stroke.of(colour, 2.5)));
-			badge(stamp.get(), box.right(), box.y());
-		}
+	private void shape(Area area) {
+		Stamp stamp = area.stamp();
+		meanings.put(stamp.meaning(), stamp.colour());
+		figures.add(new Rectangle(area.box(), 3, 3, new Fill.Solid(stamp.colour(), 0.22), Stroke.of(stamp.colour(), 2.5)));
+		badge(stamp, area.box().right(), area.box().y());
 	}
 
-	private void edge(Edge edge, Route route) {
-		Optional<Stamp> stamp = stamps.apply(edge.target());
-		if (stamp.isEmpty()) {
-			return;
-		}
-		Colour colour = stamp.get().colour();
-		meanings.put(stamp.get().meaning(), colour);
-		figures.add(new Figure.Polyline(route.points(), Stroke.of(colour, stamp.get().border() ? 5 : 2.5)));
-		if (stamp.get().border()) {
+	private void edge(Line line) {
+		Stamp stamp = line.stamp();
+		meanings.put(stamp.meaning(), stamp.colour());
+		figures.add(new Figure.Polyline(line.points(), Stroke.of(stamp.colour(), stamp.border() ? 5 : 2.5)));
+		if (stamp.border()) {
 			// a light line within the thick one makes two of it
-			figures.add(new Figure.Polyline(route.points(), Stroke.of(Colour.WHITE, 1.8)));
+			figures.add(new Figure.Polyline(line.points(), Stroke.of(Colour.WHITE, 1.8)));
 		}
-		Point middle = middle(route.points());
-		double half = (FONT.width(text(stamp.get())) + 2 * PADDING) / 2;
-		badge(stamp.get(), middle.x() + half, middle.y());
+		Point middle = middle(line.points());
+		double half = (FONT.width(text(stamp)) + 2 * PADDING) / 2;
+		badge(stamp, middle.x() + half, middle.y());
 	}
 
 	private static String text(Stamp stamp) {
@@ -135,6 +156,9 @@ public final class Stamped {
 	/** A stamp whose right side and middle are given. */
 	private void badge(Stamp stamp, double right, double y) {
 		String text = text(stamp);
+		if (text.isEmpty()) {
+			return;
+		}
 		double width = FONT.width(text) + 2 * PADDING;
 		double height = FONT.lineHeight() + 2;
 		Box box = new Box(right - width, y - height / 2, width, height);

@@ -208,6 +208,18 @@ class CascadeCommandTest {
 	}
 
 	@Test
+	void hoursThatAreNoneAreRefusedWithARemedy() {
+		assertEquals(new Outcome(2, "", "pactwright: --hours -3: Give a number from 1 to 1000000.\n"),
+				shell.run("cascade", ".", "--hours", "-3"));
+		for (String word : java.util.List.of("abc", "99999999999")) {
+			Outcome outcome = shell.run("cascade", ".", "--hours", word);
+			assertEquals(2, outcome.code());
+			assertTrue(outcome.err().contains("'" + word + "' is no whole number of at most nine digits."),
+					outcome::toString);
+		}
+	}
+
+	@Test
 	void aPictureShowsWhatFallsWithItsHours() throws IOException {
 		Outcome outcome = shell.run("cascade", ".", "--fail", "Power", "--picture", "cascade.svg");
 		assertEquals(0, outcome.code(), outcome::toString);

@@ -130,4 +130,21 @@ class ReachCommandTest {
 		shell.write("region.pact", Example.CLEAN);
 		assertEquals("The model names no information.\n", shell.run("reach", ".").out());
 	}
+
+	@Test
+	void aPictureShowsWhoMayHaveItAndWhoMustNot() throws IOException {
+		Outcome outcome = shell.run("reach", ".", "--item", "Stock", "--picture", "reach.svg");
+		assertEquals(0, outcome.code(), outcome::toString);
+		String svg = shell.read("reach.svg");
+		for (String part : java.util.List.of("id=\"stamps\"", ">owner<", ">1 hop<", ">2 hops<", ">label<", ">may have it<",
+				">must not have it, but gets it<")) {
+			assertTrue(svg.contains(part), () -> part + " is not in\n" + svg);
+		}
+	}
+
+	@Test
+	void aPictureNeedsAnItem() {
+		Outcome all = shell.run("reach", ".", "--picture", "reach.svg");
+		assertEquals(new Outcome(2, "", "pactwright: --picture needs --item: a picture is of one piece of information.\n"), all);
+	}
 }

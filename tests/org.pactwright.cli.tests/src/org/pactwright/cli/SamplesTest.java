@@ -2,6 +2,7 @@ package org.pactwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwright.language.PactLanguage;
+import org.pactwright.standards.Catalogue;
+import org.pactwright.standards.RuleInfo;
 
 /** The samples of the source tree, which the system property {@code pactwright.root} names. */
 class SamplesTest {
@@ -35,9 +40,20 @@ class SamplesTest {
 		assertNotEquals(List.of(), texts());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"energy-supply", "baltic-cables", "michigan"})
+	void theCleanOnesCheckWithoutFindings(String sample) {
+		Shell.Outcome outcome = new Shell(SAMPLES).run("check", sample, "--fail-on", "warning");
+		assertEquals(0, outcome.code(), outcome.out());
+	}
+
 	@Test
-	void allCheckWithoutErrors() {
-		assertEquals(0, new Shell(SAMPLES).run("check", ".").code());
+	void theBrokenOnesAreReadWithoutErrorsOfTheLanguageAndBreakEveryRule() {
+		Shell.Outcome outcome = new Shell(SAMPLES).run("check", "broken");
+		assertEquals(1, outcome.code());
+		for (RuleInfo rule : Catalogue.standard().rules()) {
+			assertTrue(outcome.out().contains("[" + rule.id() + "]"), rule.id());
+		}
 	}
 
 	@Test

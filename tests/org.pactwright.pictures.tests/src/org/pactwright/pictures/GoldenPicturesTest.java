@@ -89,7 +89,8 @@ class GoldenPicturesTest {
 	void all_samples_have_golden_files() throws IOException {
 		try (Stream<Path> folders = Files.list(Samples.root().resolve("samples"))) {
 			assertEquals(Samples.NAMES.stream().sorted().toList(),
-					folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList());
+					folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith("broken"))
+							.map(folder -> folder.getFileName().toString()).sorted().toList());
 		}
 	}
 }

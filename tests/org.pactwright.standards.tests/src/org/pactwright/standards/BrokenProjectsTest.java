@@ -23,10 +23,9 @@ import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
 
-/** The projects under {@code broken} break every rule, most of them once; each list of findings is exact. */
+/** The projects under {@code samples/broken} break every rule, most of them once; each list of findings is exact. */
 class BrokenProjectsTest {
-	private static final Path BROKEN = Path.of(System.getProperty("pactwright.root"), "tests",
-			"org.pactwright.standards.tests", "broken");
+	private static final Path BROKEN = Path.of(System.getProperty("pactwright.root"), "samples", "broken");
 
 	private static CheckResult check(String folder) throws ProjectException {
 		Project project = new ProjectLoader().load(BROKEN.resolve(folder), Progress.none());

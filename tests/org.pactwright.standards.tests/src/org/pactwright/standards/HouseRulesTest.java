@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwright.language.Severity;
 import org.pactwright.language.project.Progress;
+import org.pactwright.language.project.Project;
 import org.pactwright.language.project.ProjectException;
 import org.pactwright.language.project.ProjectLoader;
 import org.pactwright.standards.coverage.Coverage;
@@ -126,6 +128,65 @@ class HouseRulesTest {
 				}
 				""");
 		assertTrue(problems(result).toString().contains("More than 3 loops within each other"), problems(result)::toString);
+	}
+
+	@Test
+	void a_loop_without_end_is_given_up_and_the_other_rules_run() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), """
+				rule HOUSE-a for GovernanceModel {
+					check aql: Sequence{1}->closure(i | i + 1)->isEmpty()
+				}
+				""" + QUORUM);
+		assertEquals(List.of("2:13: Rule HOUSE-a could not be checked: The evaluation takes too long."), problems(result));
+		assertEquals(1, findings(result).size());
+	}
+
+	@Test
+	void a_mistake_in_a_message_is_said_at_its_place_behind_escapes_too() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), """
+				rule HOUSE-a for Role {
+					check aql: true
+					message "\\"{name}\\" has {aql: self.nam} and {nothing}"
+				}
+				""");
+		List<String> problems = problems(result);
+		assertEquals(2, problems.size(), problems::toString);
+		assertTrue(problems.get(0).startsWith("3:37: "), problems::toString);
+		assertEquals("3:47: A Role has no 'nothing'. Write one of its features, or {aql: expression}.", problems.get(1));
+	}
+
+	@Test
+	void an_expression_in_a_message_that_fails_is_reported_once() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), """
+				rule HOUSE-a for Role {
+					check aql: false
+					message "{aql: Sequence{1}->closure(i | i + 1)->size()}"
+				}
+				""");
+		assertEquals(List.of("3:17: Rule HOUSE-a could not be checked: The evaluation takes too long."), problems(result));
+	}
+
+	@Test
+	void brackets_within_brackets_and_unknown_types_are_refused_at_their_place() throws IOException, ProjectException {
+		CheckResult result = check(Sample.full(), "rule HOUSE-a for Role {\n\tcheck aql: " + "(".repeat(1900) + "true"
+				+ ")".repeat(1900) + "\n}\nrule HOUSE-b for Role { check aql: self.oclIsKindOf(pactwright::Nothing) }\n"
+				+ "rule HOUSE-c for NodeLabel { check aql: true }\n");
+		List<String> problems = problems(result);
+		assertTrue(problems.stream().anyMatch(one -> one.startsWith("4:")), problems::toString);
+		assertTrue(problems.stream().anyMatch(one -> one.startsWith("5:18: There is no type 'NodeLabel'.")),
+				problems::toString);
+		assertTrue(result.problems().stream().noneMatch(one -> one.code().equals(CheckResult.BROKEN_RULE)));
+	}
+
+	@Test
+	void a_text_that_is_not_saved_counts_in_the_coverage_as_in_the_check() throws IOException, ProjectException {
+		check(Sample.full(), "");
+		Project project = new ProjectLoader().load(folder, Progress.none());
+		Map<Path, String> open = Map.of(project.root().resolve("house.rules"), QUORUM);
+		CheckResult result = new Checker().check(project, open, Progress.none());
+		StandardCoverage house = Coverage.of(project, result, open, Progress.none()).standards().getLast();
+		assertEquals("HOUSE", house.standard().id());
+		assertEquals(CoverageStatus.MISSED, house.clauses().getFirst().status());
 	}
 
 	@Test

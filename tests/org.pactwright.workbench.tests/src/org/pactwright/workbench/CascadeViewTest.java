@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
-import org.pactwright.workbench.internal.cascade.CascadeView;
+import org.pactwright.workbench.internal.analysis.CascadeView;
 
 /** What fails with an element, from the text. */
 class CascadeViewTest {

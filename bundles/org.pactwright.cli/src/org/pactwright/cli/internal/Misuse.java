@@ -33,6 +33,19 @@ public final class Misuse {
 		return near.isEmpty() ? message : message + " Did you mean '" + near.getFirst() + "'?";
 	}
 
+	/** Lets options that take a number say what is wrong with another word. */
+	public static void numbers(CommandLine line) {
+		ITypeConverter<Integer> converter = word -> {
+			try {
+				return Integer.valueOf(word);
+			} catch (NumberFormatException e) {
+				throw new TypeConversionException("'" + word + "' is no whole number of at most nine digits.");
+			}
+		};
+		line.registerConverter(Integer.class, converter);
+		line.registerConverter(int.class, converter);
+	}
+
 	/** Lets an option take the words of an enumeration as they are printed, in any case. */
 	public static <E extends Enum<E>> void words(CommandLine line, Class<E> type) {
 		ITypeConverter<E> converter = word -> Stream.of(type.getEnumConstants())

@@ -1,5 +1,6 @@
 package org.pactwright.design.internal;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +15,12 @@ import org.pactwright.model.CriticalElement;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.PactwrightPackage;
 import org.pactwright.model.Scenario;
-import org.pactwright.model.Strength;
+import org.pactwright.model.VitalService;
 
 /**
  * What fails after a scenario strikes or an element fails, and when. An element fails when something that it depends on
- * has failed, with all alternatives, for as long as the buffer lasts. A dependency of low strength brings nothing down.
+ * has failed, with all alternatives, for as long as the buffer lasts, and what is left without it is less than its minimum.
+ * Nothing is repaired. The rules are those of the analysis (docs/analysis.md, What falls), and so are the hours.
  */
 public final class Cascade {
 
@@ -27,6 +29,9 @@ public final class Cascade {
 
 	private record Due(CriticalElement element, long minutes) {
 	}
+
+	/** Percent of its usual output that an element must deliver at least where it does not say so. */
+	private static final BigDecimal USUAL_MINIMUM = BigDecimal.valueOf(50);
 
 	private final Map<CriticalElement, Long> failing = new HashMap<>();
 
@@ -67,7 +72,7 @@ public final class Cascade {
 
 	/** After how many minutes a failure comes through a dependency; empty if none does. */
 	private Optional<Long> arrival(Dependency dependency) {
-		if (dependency.getStrength() == Strength.LOW || !failing.containsKey(dependency.getOn())
+		if (canDoWithout(dependency) || !failing.containsKey(dependency.getOn())
 				|| !failing.keySet().containsAll(dependency.getAlternatives())) {
 			return Optional.empty();
 		}
@@ -76,6 +81,18 @@ public final class Cascade {
 			latest = Math.max(latest, failing.get(alternative));
 		}
 		return Optional.of(latest + (dependency.getBuffer() == null ? 0 : dependency.getBuffer().minutes().longValue()));
+	}
+
+	private static boolean canDoWithout(Dependency dependency) {
+		BigDecimal left = switch (dependency.getStrength()) {
+			case LOW -> BigDecimal.valueOf(90);
+			case MEDIUM -> BigDecimal.valueOf(60);
+			case HIGH -> BigDecimal.valueOf(20);
+			case TOTAL -> BigDecimal.ZERO;
+		};
+		BigDecimal minimum = dependency.eContainer() instanceof VitalService service && service.getMinimumLevel() != null
+				? service.getMinimumLevel() : USUAL_MINIMUM;
+		return left.signum() > 0 && left.compareTo(minimum) >= 0;
 	}
 
 	/** After how many minutes an element fails; empty if it does not. */

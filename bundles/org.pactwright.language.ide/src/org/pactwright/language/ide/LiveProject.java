@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,9 +107,9 @@ public final class LiveProject {
 		try {
 			long start = System.nanoTime();
 			LiveModel.Current current = model.update(progress);
-			CheckResult result = checker.check(current.project(), sources.house(),
-					new Overtaken(progress, sources, current.version()));
-			Snapshot snapshot = new Snapshot(current.version(), current.project(), result,
+			Map<Path, String> house = sources.house();
+			CheckResult result = checker.check(current.project(), house, new Overtaken(progress, sources, current.version()));
+			Snapshot snapshot = new Snapshot(current.version(), current.project(), house, result,
 					Duration.ofNanos(System.nanoTime() - start));
 			latest = Optional.of(snapshot);
 			listeners.forEach(listener -> listener.analysed(snapshot));

@@ -22,13 +22,15 @@ public final class Snapshot {
 	private final Project project;
 	private final CheckResult result;
 	private final Duration elapsed;
+	private final Map<Path, String> house;
 	private final SortedMap<Path, String> texts = new TreeMap<>();
 	private final Map<Path, List<Problem>> problems;
 	private final Map<Path, List<Finding>> findings;
 
-	Snapshot(long version, Project project, CheckResult result, Duration elapsed) {
+	Snapshot(long version, Project project, Map<Path, String> house, CheckResult result, Duration elapsed) {
 		this.version = version;
 		this.project = project;
+		this.house = Map.copyOf(house);
 		this.result = result;
 		this.elapsed = elapsed;
 		for (SourceFile file : project.files()) {
@@ -80,6 +82,11 @@ public final class Snapshot {
 	/** What the standards say about all files, accepted findings included. */
 	public List<Finding> findings() {
 		return result.findings();
+	}
+
+	/** The texts of files of house rules that were open in editors, by path; those of others are on disk. */
+	public Map<Path, String> house() {
+		return house;
 	}
 
 	/** How long the analysis took. */

@@ -1,5 +1,6 @@
 package org.pactwright.standards.coverage;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,8 +62,18 @@ public final class Coverage {
 	 * @throws java.util.concurrent.CancellationException when the result is not wanted any more
 	 */
 	public static Coverage of(Project project, CheckResult result, Progress progress) {
+		return of(project, result, Map.of(), progress);
+	}
+
+	/**
+	 * The same, with files of house rules whose texts are not saved yet.
+	 *
+	 * @param houseTexts texts by absolute path that hide those on disk: the same as for the check
+	 * @throws java.util.concurrent.CancellationException when the result is not wanted any more
+	 */
+	public static Coverage of(Project project, CheckResult result, Map<Path, String> houseTexts, Progress progress) {
 		CheckContext context = new CheckContext(project, progress);
-		HouseRules house = HouseRules.of(project, Catalogue.standard());
+		HouseRules house = HouseRules.of(project, Catalogue.standard(), houseTexts);
 		RuleJudge judge = new RuleJudge(context, house, result);
 		List<Rule> known = new ArrayList<>(Packs.rules());
 		house.rules(List.of()).forEach(known::add);
@@ -119,7 +130,8 @@ public final class Coverage {
 			case NOT_APPLICABLE, WAIVED, NOT_CHECKABLE -> reasons(rules.stream()
 					.filter(rule -> rule.status() == status).toList());
 			case MET -> silent.isEmpty() ? ""
-					: silent.size() + " of " + rules.size() + " rules do not apply: " + reasons(silent);
+					: silent.size() + " of " + rules.size() + (silent.size() == 1 ? " rules does not apply: "
+						: " rules do not apply: ") + reasons(silent);
 			case MISSED -> "";
 		};
 		return new ClauseCoverage(clause, status, reason, rules);

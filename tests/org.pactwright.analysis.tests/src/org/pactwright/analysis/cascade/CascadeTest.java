@@ -255,6 +255,15 @@ class CascadeTest {
 	}
 
 	@Test
+	void whatFallsAfterAnotherWasOutTooLongFallsBecauseThatFell() {
+		Project project = Texts.project("""
+				service Power { tolerates 12 h }
+				service Water { depends on Power physical total buffer 24 h }""");
+		CascadeEvent fall = result(project, "Power").events().getLast();
+		assertEquals(List.of("0 Power falls", "24 Water falls"), fall.chain().stream().map(Played::text).toList());
+	}
+
+	@Test
 	void bordersAreCrossedWhereTheTextSaysSoOrTheCountriesDiffer() {
 		Project project = Texts.project("""
 				organisation North private company at national in NO

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Scenario;
 import org.pactwright.model.TechnologyService;
+import org.pactwright.model.VitalService;
 import org.pactwright.model.values.TimeSpan;
 
 class DependencyServicesTest {
@@ -47,7 +49,7 @@ class DependencyServicesTest {
 		assertEquals("falls at once", services.failureStamp(power, storm));
 		assertEquals("falls after 12 h", services.failureStamp(water, storm));
 		assertFalse(services.failsAtOnce(water, storm));
-		assertEquals("falls after 60 h", services.failureStamp(element("Clinic"), storm));
+		assertEquals("", services.failureStamp(element("Clinic"), storm), "60 % are left, and half is enough");
 		assertEquals("", services.failureStamp(element("Fuel"), storm));
 	}
 
@@ -57,6 +59,14 @@ class DependencyServicesTest {
 		assertEquals(List.of("Line"), ids(services.criticalElements(element("Line"))));
 		storm.getAffects().remove(element("Spare"));
 		assertFalse(services.fails(power, storm));
+	}
+
+	@Test
+	void what_is_left_is_measured_by_the_minimum() {
+		small.get("Clinic", VitalService.class).setMinimumLevel(new BigDecimal("60.5"));
+		assertEquals("falls after 60 h", services.failureStamp(element("Clinic"), storm));
+		small.get("Clinic", VitalService.class).setMinimumLevel(new BigDecimal("60"));
+		assertFalse(services.fails(element("Clinic"), storm));
 	}
 
 	@Test

@@ -86,6 +86,31 @@ class HouseRuleTextsTest {
 	}
 
 	@Test
+	void an_expression_in_a_message_is_completed_like_any_other() {
+		String rule = "rule A-b \"t\" for GovernanceBody {\n\tcheck aql: true\n\tmessage \"{name} has {§";
+		proposes(rule, "name", "seats", "aql:");
+		proposes(rule.replace("§", "aql: §"), "self", "not");
+		proposes(rule.replace("§", "aql: self.§"), "seats", "chair");
+		proposes(rule.replace("§", "aql: self.seats->§}\"\n}"), "select(x | ...)");
+		proposes(rule.replace("§", "aql: self.seats->select(s | s.§)->size()} seats\"\n}"), "voting");
+		assertEquals("seats", proposed(rule.replace("§", "aql: self.se§}\"")).getFirst());
+		assertEquals(List.of(), proposed(rule.replace("{§", "§")));
+		assertEquals(List.of(), proposed(rule.replace("{§", "{aql: self.seats->size()} §")));
+	}
+
+	@Test
+	void an_expression_in_a_message_has_the_colours_and_hovers_of_one() {
+		String text = "rule A-b \"t\" for GovernanceBody {\n\tmessage \"has {aql: self.seats->size()} of {name}\"\n}";
+		List<String> kinds = HouseRuleTexts.tokens(text).stream().filter(token -> token.offset() > text.indexOf("message"))
+				.map(token -> token.kind() + " " + text.substring(token.offset(), token.end())).toList();
+		assertEquals(List.of("STRING \"has {", "KEYWORD aql:", "KEYWORD self", "PUNCTUATION .", "REFERENCE seats",
+				"PUNCTUATION -", "PUNCTUATION >", "REFERENCE size", "PUNCTUATION (", "PUNCTUATION )", "STRING } of {name}\"",
+				"PUNCTUATION }"), kinds);
+		String about = HouseRuleTexts.hover(text, text.indexOf("seats") + 1).map(Hover::markdown).orElse("");
+		assertTrue(about.contains("seats : Seat"), about);
+	}
+
+	@Test
 	void what_is_typed_already_chooses_among_the_proposals() {
 		List<String> all = proposed("rule A-b \"t\" for GovernanceBody {\n\tcheck aql: self.se§");
 		assertEquals("seats", all.getFirst());

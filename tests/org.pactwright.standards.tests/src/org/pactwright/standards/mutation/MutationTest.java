@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwright.language.project.Progress;
@@ -40,7 +43,11 @@ class MutationTest {
 		}
 		List<String> before = findings(project);
 		List<Mutation> chosen = choose(project);
-		assertEquals(WAYS, chosen.size());
+		assertEquals(WAYS, chosen.stream()
+				.map(mutation -> mutation.file() + "\n" + mutation.applyTo(texts.get(mutation.file()))).distinct().count(), "so many different texts");
+		assertEquals(List.of(), chosen.stream()
+				.filter(mutation -> mutation.applyTo(texts.get(mutation.file())).equals(texts.get(mutation.file())))
+				.map(Mutation::name).toList(), "each changes something");
 		assertTrue(chosen.stream().filter(mutation -> !mutation.expected().isEmpty()).count() > WAYS / 4);
 
 		List<String> wrong = new ArrayList<>();
@@ -60,6 +67,17 @@ class MutationTest {
 			}
 		}
 		assertEquals("", String.join("\n", wrong));
+	}
+
+	/** The changes of all samples together should trip a good part of the catalogue, and not the same few rules. */
+	@Test
+	void theChangesTripFortyRulesAtLeast() throws ProjectException {
+		Set<String> rules = new TreeSet<>();
+		for (String sample : List.of("energy-supply", "michigan", "baltic-cables")) {
+			choose(new ProjectLoader().load(SAMPLES.resolve(sample), Progress.none())).forEach(mutation -> mutation
+					.expected().forEach(finding -> rules.add(finding.substring(0, finding.indexOf(' ')))));
+		}
+		assertTrue(rules.size() >= 40, () -> rules.size() + " rules: " + rules);
 	}
 
 	private static List<Mutation> choose(Project project) {

@@ -30,7 +30,10 @@ final class Recorder implements Sink {
 		CascadeEvent event = new CascadeEvent(minute, subjects.elements().get(subject), change, condition, output, cause,
 				need == NOTHING ? Optional.empty() : net.dependencies().get(need), need != NOTHING && net.crossing()[need]);
 		events.add(event);
-		latest.put(subject, event);
+		if (change != Change.INTOLERABLE) {
+			// how long something is out changes nothing for others: the fall itself is what brings more about
+			latest.put(subject, event);
+		}
 	}
 
 	List<CascadeEvent> events() {

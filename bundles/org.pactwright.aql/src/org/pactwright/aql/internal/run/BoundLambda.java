@@ -16,12 +16,14 @@ final class BoundLambda implements Lambda {
 
 	@Override
 	public Object apply(Object element) {
+		session.step();
 		session.slots[index] = element;
 		return TypedNull.plain(body.execute(session));
 	}
 
 	@Override
 	public boolean test(Object element) {
+		session.step();
 		session.slots[index] = element;
 		return body.execute(session) instanceof Boolean holds && holds;
 	}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -39,6 +40,8 @@ public final class Session implements CallContext {
 	private Collection<EObject> roots = List.of();
 	/** Null if nobody listens: asked at every read. */
 	ReadListener listener;
+	/** Null if nobody stops evaluations: asked at every step of a loop. */
+	private BooleanSupplier stop;
 	/** Null in the good case. */
 	private Problems problems;
 	/** Null unless the service that was just called has warned. */
@@ -110,6 +113,18 @@ public final class Session implements CallContext {
 		listener = reads.orElse(null);
 	}
 
+	/** Sets who stops evaluations. */
+	public void setStop(BooleanSupplier when) {
+		stop = when;
+	}
+
+	/** A loop takes a step. */
+	void step() {
+		if (stop != null && stop.getAsBoolean()) {
+			throw new Halt();
+		}
+	}
+
 	/**
 	 * Evaluates a compiled expression, with problems of its own even if another evaluation is under way.
 	 *
@@ -146,6 +161,8 @@ public final class Session implements CallContext {
 	private Object run(Node node) {
 		try {
 			return node.execute(this);
+		} catch (Halt e) {
+			return report(Severity.ERROR, node, "The evaluation takes too long");
 		} catch (StackOverflowError e) {
 			return report(Severity.ERROR, node, "The evaluation needs too much stack: it is nested too deeply");
 		} catch (RuntimeException | LinkageError e) {

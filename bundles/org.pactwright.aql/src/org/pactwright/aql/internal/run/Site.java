@@ -91,6 +91,9 @@ abstract class Site {
 		if (failure instanceof VirtualMachineError error) {
 			throw error;
 		}
+		if (failure instanceof Halt halt) {
+			throw halt;
+		}
 		if (failure instanceof InterruptedException) {
 			Thread.currentThread().interrupt();
 		}

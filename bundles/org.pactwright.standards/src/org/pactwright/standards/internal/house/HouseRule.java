@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.types.ClassifierType;
 import org.pactwright.aql.types.TypeSet;
 import org.pactwright.language.Names;
+import org.pactwright.language.Place;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 import org.pactwright.standards.CheckContext;
@@ -34,7 +36,6 @@ final class HouseRule implements Rule {
 	private static final int LONGEST = 4_000;
 	/** Loops within loops multiply: three of them over a large model are more than anybody waits for. */
 	private static final int DEEPEST = 3;
-	private static final long LONGEST_RUN_NANOS = 20_000_000_000L;
 
 	private final Declared declared;
 	private final Engine engine;
@@ -64,38 +65,55 @@ final class HouseRule implements Rule {
 	/** Checks the expressions without a model; whether the rule can be run is what it returns. */
 	boolean verify(List<Problem> found) {
 		int before = found.size();
-		declared.conditions().stream().filter(one -> one.feature().isEmpty()).forEach(one -> verify(one.value(), found));
-		verify(declared.check(), found);
+		declared.conditions().stream().filter(one -> one.feature().isEmpty())
+				.forEach(one -> verify(one.value(), inText(one.value()), found));
+		verify(declared.check(), inText(declared.check()), found);
 		slots().forEach(slot -> {
 			if (slot.aql()) {
-				verify(slot.part(), found);
+				verify(slot.part(), inMessage(slot), found);
 			} else if (declared.type().getEStructuralFeature(slot.part().text()) == null) {
-				error(found, "A " + declared.type().getName() + " has no '" + slot.part().text() + "'.", slot.part());
+				error(found, "A " + declared.type().getName() + " has no '" + slot.part().text()
+						+ "'. Write one of its features, or {aql: expression}.", slot.part(), inMessage(slot));
 			}
 		});
 		return found.subList(before, found.size()).stream().noneMatch(one -> one.severity() == Severity.ERROR);
 	}
 
-	private void verify(Part expression, List<Problem> found) {
+	/** Where the characters of a part stand in the file. */
+	private static IntUnaryOperator inText(Part part) {
+		return index -> part.offset() + index;
+	}
+
+	private IntUnaryOperator inMessage(Slot slot) {
+		return index -> declared.scanner().inString(declared.message().offset(), slot.part().offset() + index);
+	}
+
+	private void verify(Part expression, IntUnaryOperator at, List<Problem> found) {
 		if (expression.text().length() > LONGEST) {
-			error(found, "The expression is longer than " + LONGEST + " characters. Make several rules of it.", expression);
+			error(found, "The expression is longer than " + LONGEST + " characters. Make several rules of it.", expression,
+					at);
 			return;
 		}
 		if (depth(expression.text()) > DEEPEST) {
 			error(found, "More than " + DEEPEST + " loops within each other take too long on a large model. Make several"
-					+ " rules of it.", expression);
+					+ " rules of it.", expression, at);
 			return;
 		}
 		TypeSet self = TypeSet.of(new ClassifierType(declared.type()));
 		for (Diagnostic one : engine.check(expression.text(), Map.of(EvaluationContext.SELF, self)).diagnostics()) {
 			found.add(new Problem(one.isError() ? Severity.ERROR : Severity.WARNING, Problem.VALUE, one.message(),
-					declared.scanner().place(expression.offset() + one.start(), Math.max(1, one.end() - one.start())),
+					place(at, one.start(), Math.max(1, one.end() - one.start())),
 					List.of()));
 		}
 	}
 
-	private void error(List<Problem> found, String message, Part part) {
-		found.add(Problem.error(Problem.VALUE, message, declared.scanner().place(part.offset(), part.text().length())));
+	private void error(List<Problem> found, String message, Part part, IntUnaryOperator at) {
+		found.add(Problem.error(Problem.VALUE, message, place(at, 0, Math.max(1, part.text().length()))));
+	}
+
+	private Place place(IntUnaryOperator at, int start, int length) {
+		int begin = at.applyAsInt(start);
+		return declared.scanner().place(begin, Math.max(1, at.applyAsInt(start + length) - begin));
 	}
 
 	/** How many bars of iterators are open within each other at most. */
@@ -135,17 +153,19 @@ final class HouseRule implements Rule {
 		Expression check = engine.expression(declared.check().text());
 		List<EObject> roots = context.project().resourceSet().getResources().stream()
 				.flatMap(resource -> resource.getContents().stream()).toList();
+		Patience patience = new Patience(context);
 		KnownContents known = new KnownContents();
-		long end = System.nanoTime() + LONGEST_RUN_NANOS;
 		for (EObject element : context.all(subject().orElseThrow())) {
 			context.stopIfCancelled();
-			if (System.nanoTime() > end) {
+			patience.again();
+			if (patience.isOver()) {
 				failed(declared.check(), "it takes too long on this project. Make it simpler");
 			}
 			if (!problems.isEmpty()) {
 				return;
 			}
-			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known);
+			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known)
+					.stopWhen(patience);
 			if (looksAt(element, evaluation) && Boolean.FALSE.equals(truth(check, declared.check(), evaluation))) {
 				report.on(element).fill(SLOT, message(element, evaluation)).add();
 			}
@@ -190,14 +210,18 @@ final class HouseRule implements Rule {
 	}
 
 	private void failed(Part part, String why) {
+		failed(declared.scanner().place(part.offset(), part.text().length()), why);
+	}
+
+	private void failed(Place place, String why) {
 		if (problems.isEmpty()) {
-			problems.add(Problem.error(Problem.VALUE, "Rule " + declared.id() + " could not be checked: " + why + ".",
-					declared.scanner().place(part.offset(), part.text().length())));
+			problems.add(Problem.error(Problem.VALUE, "Rule " + declared.id() + " could not be checked: " + why + ".", place));
 		}
 	}
 
 	// ------------------------------------------------------------ message
 
+	/** A place to fill in; the offset of the part is that in the message. */
 	private record Slot(int start, int end, boolean aql, Part part) {
 	}
 
@@ -217,8 +241,8 @@ final class HouseRule implements Rule {
 			String inner = text.substring(open + 1, close - 1).strip();
 			boolean aql = inner.startsWith("aql:");
 			String body = aql ? inner.substring(4).strip() : inner;
-			int offset = declared.message().offset() + text.indexOf(body, open);
-			slots.add(new Slot(open, close, aql, new Part(body, offset)));
+			int after = aql ? text.indexOf("aql:", open) + 4 : open + 1;
+			slots.add(new Slot(open, close, aql, new Part(body, text.indexOf(body, after))));
 			open = text.indexOf('{', close);
 		}
 		return slots;
@@ -234,10 +258,17 @@ final class HouseRule implements Rule {
 		for (Slot slot : slots()) {
 			message.append(text, done, slot.start());
 			done = slot.end();
-			message.append(slot.aql() ? words(engine.expression(slot.part().text()).evaluate(evaluation).value())
-					: words(value(element, slot.part().text())));
+			message.append(words(slot.aql() ? value(slot, evaluation) : value(element, slot.part().text())));
 		}
 		return message.append(text, done, text.length()).toString();
+	}
+
+	private Object value(Slot slot, EvaluationContext evaluation) {
+		EvaluationResult result = engine.expression(slot.part().text()).evaluate(evaluation);
+		if (result.failed()) {
+			failed(place(inMessage(slot), 0, slot.part().text().length()), result.diagnostics().getFirst().message());
+		}
+		return result.value();
 	}
 
 	private static Object value(EObject element, String feature) {

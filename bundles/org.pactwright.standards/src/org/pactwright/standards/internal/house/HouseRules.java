@@ -48,6 +48,7 @@ public final class HouseRules {
 	public static final String EXTENSION = ".rules";
 	private static final int MOST_FILES = 100;
 	private static final long LARGEST = 1024 * 1024;
+	private static final String TOO_LARGE = "The file is larger than " + LARGEST / 1024 + " kB. Split it.";
 
 	private final Catalogue catalogue;
 	private final Map<Path, String> open;
@@ -111,14 +112,18 @@ public final class HouseRules {
 	private void read(Path file) {
 		String unreadable;
 		if (open.containsKey(file)) {
-			add(HouseParser.parse(file, open.get(file)));
+			if (open.get(file).length() > LARGEST) {
+				problems.add(Problem.error(Problem.FILE, TOO_LARGE, Place.wholeFile(file)));
+			} else {
+				add(HouseParser.parse(file, open.get(file)));
+			}
 			return;
 		}
 		try {
 			if (!Files.isRegularFile(file)) {
 				unreadable = "This is no ordinary file. Remove it, or give it another name.";
 			} else if (Files.size(file) > LARGEST) {
-				unreadable = "The file is larger than " + LARGEST / 1024 + " kB. Split it.";
+				unreadable = TOO_LARGE;
 			} else {
 				String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
 						.toString();

@@ -116,6 +116,21 @@ final class Scanner {
 		return Optional.of(new Part(inner.toString(), start + 1));
 	}
 
+	/**
+	 * Where a character of a text in quotation marks stands in the file.
+	 *
+	 * @param start where the text begins, as {@link #string} says it
+	 * @param index of the character in the text without escapes
+	 */
+	int inString(int start, int index) {
+		int place = start;
+		for (int i = 0; i < index && place < text.length(); i++) {
+			boolean escape = text.charAt(place) == '\\' && place + 1 < text.length() && text.charAt(place + 1) != '\n';
+			place += escape ? 2 : 1;
+		}
+		return Math.min(place, text.length());
+	}
+
 	/** Takes what stands here up to the brace that closes the block, or a line that begins with one of some words. */
 	Part lines(Set<String> words) {
 		more();

@@ -82,7 +82,7 @@ public record CoverageBoard(List<Standard> standards, List<String> partners, Lis
 	 */
 	public static CoverageBoard of(Snapshot snapshot, Progress progress) {
 		Coverage coverage = Coverage.of(snapshot.project(), new CheckResult(snapshot.problems(), snapshot.findings()),
-				progress);
+				snapshot.house(), progress);
 		Map<ClauseRef, Map<String, Share>> shares = new HashMap<>();
 		List<String> partners = new ArrayList<>();
 		for (PartnerCoverage partner : coverage.partners()) {

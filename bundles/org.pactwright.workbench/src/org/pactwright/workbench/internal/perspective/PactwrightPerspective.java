@@ -5,7 +5,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
-import org.pactwright.workbench.internal.cascade.CascadeView;
+import org.pactwright.workbench.internal.analysis.CascadeView;
+import org.pactwright.workbench.internal.analysis.ReachView;
 import org.pactwright.workbench.internal.coverage.CoverageView;
 import org.pactwright.workbench.internal.coverage.StageView;
 import org.pactwright.workbench.internal.help.HelpView;
@@ -34,6 +35,7 @@ public final class PactwrightPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		bottom.addView(IPageLayout.ID_TASK_LIST);
 		bottom.addPlaceholder(CascadeView.ID);
+		bottom.addPlaceholder(ReachView.ID);
 		bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 		bottom.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);

@@ -34,7 +34,9 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.canvas.SceneBounds;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
@@ -59,6 +61,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
+	private AnalysisOverlay overlay;
 	private FindBar findBar;
 	private Optional<Overview> overview = Optional.empty();
 	private OpenDiagram diagram;
@@ -102,6 +105,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
+		AnalysisBanner analysis = new AnalysisBanner(area, () -> overlay.takeAway());
+		overlay = new AnalysisOverlay(diagram, model, display, painted -> {
+			if (isAlive()) {
+				analysis.show(painted);
+				model.view().ifPresent(this::showScene);
+			}
+		});
 		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
@@ -126,7 +136,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		actions.registerAction(new ZoomOutAction(root.getZoomManager()));
 		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this,
 				new ViewMenu(this, viewer)));
-		getSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer);
+		getEditorSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer, false);
 	}
 
 	@Override
@@ -135,6 +145,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		getGraphicalViewer().setContents(model);
 		getGraphicalViewer().addDropTargetListener(
 				(org.eclipse.jface.util.TransferDropTargetListener) new ModelDrop(getGraphicalViewer(), diagram::drop));
+		// a tool that is under way has the key first
+		getGraphicalViewer().getControl().addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE
+					&& getEditDomain().getActiveTool() == getEditDomain().getDefaultTool()) {
+				overlay.takeAway();
+			}
+		});
 		selectionSync = new SelectionSync(this, diagram);
 		selectionSync.start();
 	}
@@ -166,8 +183,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private void showNow(DiagramView view) {
 		boolean first = model.view().isEmpty();
 		DiagramModel.Change change = model.show(view);
-		CanvasRoot root = (CanvasRoot) getGraphicalViewer().getRootEditPart();
-		root.scene().show(view.scene(), view.bounds());
+		showScene(view);
+		overlay.askAgain();
 		((DiagramPart) getGraphicalViewer().getContents()).show(change);
 		if (!view.title().equals(getPartName())) {
 			setPartName(view.title());
@@ -183,6 +200,22 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (first) {
 			fit();
 		}
+	}
+
+	private void showScene(DiagramView view) {
+		Scene scene = overlay.over(view);
+		((CanvasRoot) getGraphicalViewer().getRootEditPart()).scene().show(scene,
+				scene == view.scene() ? view.bounds() : new SceneBounds(scene));
+	}
+
+	/** What analyses paint on the diagram. */
+	public AnalysisOverlay overlay() {
+		return overlay;
+	}
+
+	/** The project whose model it shows. */
+	public IProject project() {
+		return diagram.file().getProject();
 	}
 
 	@Override

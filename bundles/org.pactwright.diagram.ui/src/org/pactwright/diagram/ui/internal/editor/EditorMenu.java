@@ -65,6 +65,9 @@ final class EditorMenu extends ContextMenuProvider {
 			menu.add(actions.getAction(HideAction.ID));
 		}
 		menu.add(new Separator());
+		if (editor.overlay().painted().isPresent()) {
+			menu.add(action("Take Painting Away\tEsc", () -> editor.overlay().takeAway()));
+		}
 		menu.add(actions.getAction(ArrangeAction.ID));
 		view.fill(menu);
 		for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {

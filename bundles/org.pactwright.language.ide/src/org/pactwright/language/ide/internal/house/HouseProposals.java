@@ -132,6 +132,11 @@ public final class HouseProposals {
 			case VALUE -> values(before);
 			case AQL -> aql();
 			case EXPRESSION -> expression(before, text);
+			case SLOT -> {
+				word(CompletionKind.REFERENCE, "name", "what the element is called");
+				before.type().ifPresent(type -> features(List.of(type)));
+				aql();
+			}
 			case TEXT, NOTHING -> {
 				// a text of its own
 			}

@@ -20,7 +20,7 @@ public final class HouseText {
 	/** What can be written at a place. */
 	public enum Expected {
 		STATEMENT, NEW_ID, TITLE, FOR, TYPE, SEVERITY_OR_BODY, SEVERITY, BODY, RULE_ID, WEIGHT, PACK, SWITCH, PART,
-		FEATURE_OR_AQL, OPERATOR, VALUE, AQL, EXPRESSION, TEXT, NOTHING
+		FEATURE_OR_AQL, OPERATOR, VALUE, AQL, EXPRESSION, TEXT, SLOT, NOTHING
 	}
 
 	/** The words that begin a part of a rule. */
@@ -176,12 +176,18 @@ public final class HouseText {
 					formula(Expected.AQL);
 				}
 				case "message", "clause" -> {
+					boolean message = peek().equals("message");
 					word(TokenKind.KEYWORD);
 					if (!more()) {
 						expected = Expected.TEXT;
 						return;
 					}
-					string();
+					if (!string()) {
+						continue;
+					}
+					if (message) {
+						slots();
+					}
 				}
 				case "rule" -> {
 					return; // the brace was forgotten
@@ -192,6 +198,50 @@ public final class HouseText {
 				return;
 			}
 		}
+	}
+
+	/** What stands in braces in the text that was taken last: features, and expressions with tokens of their own. */
+	private void slots() {
+		Token taken = tokens.removeLast();
+		boolean closed = taken.kind() == TokenKind.STRING;
+		int stop = taken.end() - (closed ? 1 : 0);
+		int from = taken.offset();
+		int open = text.indexOf('{', from);
+		while (open >= 0 && open < stop) {
+			int close = closing(open, stop);
+			boolean ends = close == stop && !closed && stop == text.length();
+			int inner = open + 1;
+			while (inner < close && Character.isWhitespace(text.charAt(inner))) {
+				inner++;
+			}
+			if (text.startsWith(AQL, inner) && inner + AQL.length() <= close) {
+				int begin = inner + AQL.length();
+				tokens.add(new Token(from, inner - from, TokenKind.STRING));
+				tokens.add(new Token(inner, AQL.length(), TokenKind.KEYWORD));
+				formulas.add(new Formula(Range.between(begin, close), type));
+				FormulaTokens.add(text, begin, close, tokens);
+				from = close;
+				expected = ends ? Expected.EXPRESSION : expected;
+			} else if (ends) {
+				expected = Expected.SLOT;
+			}
+			open = close < stop ? text.indexOf('{', close) : -1;
+		}
+		if (from < taken.end()) {
+			tokens.add(new Token(from, taken.end() - from, taken.kind()));
+		}
+	}
+
+	/** Where the brace that opens at a place is closed; the end if it is not. */
+	private int closing(int open, int stop) {
+		int depth = 0;
+		for (int i = open; i < stop; i++) {
+			depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+			if (depth == 0) {
+				return i;
+			}
+		}
+		return stop;
 	}
 
 	private void condition() {

@@ -1,7 +1,6 @@
-package org.pactwright.workbench.internal.cascade;
+package org.pactwright.workbench.internal.analysis;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,29 +15,30 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.pactwright.language.ui.PlaceOpener;
-import org.pactwright.workbench.internal.cascade.CascadeRows.Row;
+import org.pactwright.workbench.internal.analysis.ResultRows.Row;
 import org.pactwright.workbench.internal.coverage.StatusIcons;
 
-/** What fails with an element, hour by hour; a click leads to what is meant. */
-public final class CascadeView extends ViewPart {
+/** The result of an analysis as a table; a click leads to what is meant. */
+public abstract class ResultView extends ViewPart {
 
-	/** Id in plugin.xml. */
-	public static final String ID = "org.pactwright.workbench.cascade";
-
+	private final String hint;
 	private TableViewer table;
+	private StatusIcons icons;
+
+	/** @param hint how to get something to see here */
+	ResultView(String hint) {
+		this.hint = hint;
+	}
 
 	@Override
-	public void createPartControl(Composite parent) {
+	public final void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
-		StatusIcons icons = new StatusIcons(parent);
+		icons = new StatusIcons(parent);
 		table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column("When", 90, Row::when, row -> icons.image(row.icon()));
-		column("What happens", 210, Row::what, row -> null);
-		column("To", 360, Row::element, row -> null);
-		column("Because", 360, Row::because, row -> null);
+		columns();
 		table.addOpenListener(event -> open(table.getStructuredSelection().getFirstElement()));
 		table.getTable().addListener(SWT.MouseUp, event -> {
 			TableItem item = table.getTable().getItem(new Point(event.x, event.y));
@@ -46,23 +46,28 @@ public final class CascadeView extends ViewPart {
 				open(item.getData());
 			}
 		});
-		setContentDescription("Choose \"Show What Fails With This\" on a service, asset, supply, technology or scenario.");
+		setContentDescription(hint);
 	}
 
-	private void column(String title, int width, Function<Row, String> text, Function<Row, Image> image) {
+	/** Adds the columns. */
+	abstract void columns();
+
+	/** Adds a column; the first one has the icons. */
+	final void column(String title, int width) {
+		int index = table.getTable().getColumnCount();
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
 		column.getColumn().setText(title);
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return text.apply((Row) element);
+				return ((Row) element).cells().get(index);
 			}
 
 			// null is the platform's way of saying that there is no image
 			@Override
 			public Image getImage(Object element) {
-				return image.apply((Row) element);
+				return index == 0 ? icons.image(((Row) element).icon()) : null;
 			}
 		});
 	}
@@ -71,7 +76,7 @@ public final class CascadeView extends ViewPart {
 		Optional.ofNullable(row).map(Row.class::cast).map(Row::place).ifPresent(PlaceOpener::open);
 	}
 
-	void show(CascadeRows rows) {
+	final void show(ResultRows rows) {
 		if (!table.getControl().isDisposed()) {
 			setContentDescription(rows.title());
 			table.setInput(rows.rows());
@@ -79,12 +84,12 @@ public final class CascadeView extends ViewPart {
 	}
 
 	/** For tests. */
-	public TableViewer table() {
+	public final TableViewer table() {
 		return table;
 	}
 
 	@Override
-	public void setFocus() {
+	public final void setFocus() {
 		table.getControl().setFocus();
 	}
 }

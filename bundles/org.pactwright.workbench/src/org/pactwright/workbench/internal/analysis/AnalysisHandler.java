@@ -1,4 +1,4 @@
-package org.pactwright.workbench.internal.cascade;
+package org.pactwright.workbench.internal.analysis;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,22 +17,55 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.pactwright.diagram.ui.internal.editor.DiagramEditor;
 import org.pactwright.language.ide.Definitions;
 import org.pactwright.language.ide.LiveProject;
+import org.pactwright.language.project.Project;
 import org.pactwright.language.ui.MonitorProgress;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.StatementRef;
+import org.pactwright.pictures.AnalysisPaint;
 
 /**
- * {@code Show What Fails With This}: of what is selected in the explorer or a diagram, as far as it adapts to a
- * {@link StatementRef}, or of what the caret stands on. Worked out in a job, on a parse of its own.
+ * Asks an analysis about what is selected in the explorer or a diagram, as far as it adapts to a {@link StatementRef}, or
+ * about what the caret stands on; lists the answer in a view and paints it on the diagrams in sight. The list is worked
+ * out in a job, on a parse of its own.
  */
-public final class CascadeHandler extends AbstractHandler {
+abstract class AnalysisHandler extends AbstractHandler {
+
+	private final String viewId;
+	private final String what;
+
+	/** Asks about the element at a place. */
+	interface Table {
+		ResultRows at(Project project, Path file, int offset);
+	}
+
+	/** Asks about an element of a qualified name. */
+	interface Paint {
+		Optional<AnalysisPaint> of(Project project, String name);
+	}
+
+	private final Table rows;
+	private final Paint paint;
+
+	/**
+	 * @param viewId the view that lists the result
+	 * @param what is done, for the progress
+	 */
+	AnalysisHandler(String viewId, String what, Table rows, Paint paint) {
+		this.viewId = viewId;
+		this.what = what;
+		this.rows = rows;
+		this.paint = paint;
+	}
+
 
 	/** A place in a file. */
 	private record At(IFile file, Path path, int offset) {
@@ -42,12 +76,12 @@ public final class CascadeHandler extends AbstractHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		Optional<At> at = place(selection(event), HandlerUtil.getActiveEditor(event));
 		try {
-			CascadeView view = (CascadeView) page.showView(CascadeView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-			at.ifPresentOrElse(place -> simulate(place, view), () -> view.show(new CascadeRows(
-					"Select an element in the explorer, or put the caret on one.", java.util.List.of())));
+			ResultView view = (ResultView) page.showView(viewId, null, IWorkbenchPage.VIEW_VISIBLE);
+			at.ifPresentOrElse(place -> ask(place, view, page), () -> view.show(ResultRows
+					.nothing("Select an element in the explorer or a diagram, or put the caret on one.")));
 			return null;
 		} catch (PartInitException e) {
-			throw new ExecutionException("The view of cascades does not open", e);
+			throw new ExecutionException("The view does not open", e);
 		}
 	}
 
@@ -71,7 +105,7 @@ public final class CascadeHandler extends AbstractHandler {
 		return Optional.empty();
 	}
 
-	private static void simulate(At at, CascadeView view) {
+	private void ask(At at, ResultView view, IWorkbenchPage page) {
 		Optional<LiveProject> live = PactWorkspace.get().projectOf(at.file());
 		if (live.isEmpty()) {
 			return;
@@ -81,16 +115,29 @@ public final class CascadeHandler extends AbstractHandler {
 			MonitorProgress progress = new MonitorProgress(monitor);
 			try {
 				At target = declaration(live.get(), at);
-				CascadeRows rows = live.get().fixes().look(
-						project -> CascadeRows.at(project, target.path(), target.offset()), progress);
-				display.asyncExec(() -> view.show(rows));
+				ResultRows found = live.get().fixes().look(
+						project -> rows.at(project, target.path(), target.offset()), progress);
+				display.asyncExec(() -> {
+					view.show(found);
+					found.subject().ifPresent(name -> paint(name, at.file().getProject(), page));
+				});
 			} catch (CancellationException notWanted) {
 				// the view keeps what it shows
 				return;
 			}
 		};
-		Job job = Job.create("Working out what fails", work);
+		Job job = Job.create(what, work);
 		job.schedule();
+	}
+
+	/** Paints it on the diagrams of the project that are in sight. */
+	private void paint(String name, IProject project, IWorkbenchPage page) {
+		for (IEditorReference reference : page.getEditorReferences()) {
+			if (reference.getEditor(false) instanceof DiagramEditor diagram && diagram.project().equals(project)
+					&& page.isPartVisible(diagram)) {
+				diagram.overlay().ask(model -> paint.of(model, name));
+			}
+		}
 	}
 
 	/** A name leads to what it means. */
