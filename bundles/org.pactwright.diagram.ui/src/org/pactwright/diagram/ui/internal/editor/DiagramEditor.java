@@ -44,6 +44,7 @@ import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ui.ElementSheetPage;
+import org.pactwright.language.ui.Restorable;
 import org.pactwright.language.ui.SheetSource;
 
 /**
@@ -328,6 +329,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
+		if (type == Restorable.class) {
+			return (Restorable) diagram::restore;
+		}
 		if (type == ZoomManager.class) {
 			return zoom.manager();
 		}

@@ -113,6 +113,15 @@ public final class SavedDiagram implements DiagramSource {
 		savedStep = step;
 	}
 
+	/** Its places count, and are not saved. */
+	public void restoreUnsaved(ViewFile newFile) {
+		synchronized (this) {
+			file = newFile;
+			step = new Object();
+		}
+		changed.run();
+	}
+
 	@Override
 	public synchronized Saved saved() {
 		return new State(file, step);
