@@ -64,7 +64,7 @@ class PastingTest {
 		EditResult.Done done = assertInstanceOf(EditResult.Done.class, result, result.toString());
 		edited.project().update(done.edits().newTexts(edited.project()), Progress.none());
 		assertEquals(List.of(), edited.project().problems().stream()
-				.filter(problem -> problem.severity() == Severity.ERROR).toList(), () -> edited.text("a.pact"));
+				.filter(problem -> problem.severity() == Severity.ERROR && !problem.code().equals("missing")).toList(), () -> edited.text("a.pact"));
 	}
 
 	@Test
@@ -92,7 +92,9 @@ class PastingTest {
 		apply(paste(copy("North", "Ada"), "North"));
 		assertTrue(edited.text("a.pact").contains("organisation North3 \"North\""), () -> edited.text("a.pact"));
 		assertTrue(edited.text("a.pact").contains("person Ada2 \"Ada\" of North3"), () -> edited.text("a.pact"));
-		assertTrue(edited.text("a.pact").startsWith(TEXT.substring(0, TEXT.indexOf("\tpartnership"))));
+		String rest = edited.text("a.pact").lines().filter(line -> !line.contains("North3")).collect(
+				java.util.stream.Collectors.joining("\n", "", "\n"));
+		assertEquals(TEXT, rest, "nothing else changes");
 	}
 
 	@Test
@@ -118,9 +120,9 @@ class PastingTest {
 	@Test
 	void in_a_project_without_what_is_referred_to_the_reference_is_left_out_or_the_statement() {
 		Edited elsewhere = Edited.of("c.pact", """
-				model C "C" {
+				model Elsewhere "Elsewhere" {
 					version "1.0"  date 2026-11-01
-					partnership Own "Own" operational contract voluntary at provincial
+					partnership Own "Own" operational contract voluntary at provincial { scope "All" }
 				}
 				""");
 		EditResult result = Pasting.of(elsewhere.project(), copy("Crisis", "Sponsors"), elsewhere.find("Own"), List.of());

@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -36,6 +37,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
+import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
 import org.pactwright.diagram.ui.internal.parts.Parts;
@@ -68,6 +70,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private SelectionSync selectionSync;
 	private SelectedElements selected;
 	private CanvasZoom zoom;
+	private Motion motion;
+	/** What is to be selected once there is a view. */
+	private Optional<String> awaited = Optional.empty();
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -89,6 +94,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagram.control().onSelection(keys -> display.asyncExec(() -> {
 			if (isAlive()) {
 				selected.select(keys);
+			}
+		}));
+		motion = new Motion(display);
+		diagram.control().onMotion(Motion::isWanted, scenes -> display.asyncExec(() -> motion.prepare(scenes)));
+		diagram.control().onDestination(wish -> display.asyncExec(() -> {
+			if (isAlive()) {
+				new OtherDiagrams(this).go(wish);
 			}
 		}));
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
@@ -168,7 +180,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		boolean first = model.view().isEmpty();
 		model.show(view);
 		CanvasRoot root = (CanvasRoot) getGraphicalViewer().getRootEditPart();
-		root.scene().show(view.scene(), view.bounds());
+		motion.show(root.scene(), view.scene(), view.bounds());
 		((DiagramPart) getGraphicalViewer().getContents()).refreshAll();
 		if (!view.title().equals(getPartName())) {
 			setPartName(view.title());
@@ -183,6 +195,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		overview.ifPresent(Overview::redraw);
 		if (first) {
 			fit();
+			awaited.ifPresent(target -> selected.select(model.keysOf(target)));
 		}
 	}
 
@@ -227,8 +240,52 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	// ------------------------------------------------------------------------------------------ what the user does
 
+	/** A double click, or Enter: what the specification says, else the text. */
 	void open(String key) {
+		if (diagram.control().hasDoubleClick(key)) {
+			diagram.control().request(new Request.DoubleClick("Double Click", key));
+		} else {
+			openText(key);
+		}
+	}
+
+	/** Opens the statement of an element. */
+	void openText(String key) {
 		selected.target(key).ifPresent(diagram::openText);
+	}
+
+	/** Offers other diagrams that show an element, or could be made of it. */
+	public void showInDiagram(String key) {
+		new OtherDiagrams(this).offer(key);
+	}
+
+	/** Selects what shows an element, now or as soon as it is shown for the first time. */
+	void selectWhenShown(String target) {
+		if (model.view().isPresent()) {
+			selected.select(model.keysOf(target));
+		} else {
+			awaited = Optional.of(target);
+		}
+	}
+
+	/** Puts the picture of the diagram on the clipboard. */
+	void copyPicture() {
+		new ViewMenu(this, getGraphicalViewer()).copy();
+	}
+
+	/** Its project. */
+	IProject project() {
+		return diagram.file().getProject();
+	}
+
+	/** Its file. */
+	IFile file() {
+		return diagram.file();
+	}
+
+	/** Where it is drawn. */
+	Control canvas() {
+		return getGraphicalViewer().getControl();
 	}
 
 	/** What was found about an element. */
@@ -270,6 +327,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		for (IAction action : List.of(undo, redo, new ArrangeAction(this), new HideAction(this),
 				new OpenTextAction(this), new PrintDiagramAction(this))) {
 			actions.registerAction(action);
+		}
+		for (IAction action : new ClipboardActions(this).all()) {
+			actions.registerAction(action);
+			getSelectionActions().add(action.getId());
 		}
 		getSelectionActions().add(HideAction.ID);
 		getSelectionActions().add(OpenTextAction.ID);

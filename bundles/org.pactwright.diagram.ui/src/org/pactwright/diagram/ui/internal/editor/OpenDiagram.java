@@ -46,7 +46,6 @@ import org.pactwright.language.ui.ProjectEdits;
 import org.pactwright.language.ui.SafeSave;
 import org.pactwright.language.ui.StatementRef;
 import org.pactwright.language.ui.WorkspaceTexts;
-import org.pactwright.viewpoint.tool.ToolUser;
 
 /** What an editor of a diagram works with: the project, the session, and the file with the positions. */
 final class OpenDiagram implements EditsClient, AnalysisListener {
@@ -74,6 +73,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	private final SavedDiagram source;
 	private final DiagramSession session;
 	private final IUndoContext undo;
+	private final ValidationMarkers violations;
 	private volatile Findings findings = Findings.NONE;
 	private boolean started;
 	private boolean closed;
@@ -83,6 +83,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		this.display = display;
 		this.listener = listener;
 		this.project = file.getProject();
+		this.violations = new ValidationMarkers(file);
 		this.edits = PactWorkspace.get().edits(project);
 		edits.open(this);
 		this.undo = new DiagramUndo(edits.undoContext());
@@ -91,8 +92,9 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 				.orElseThrow(() -> new IllegalArgumentException("its project has no folder on this machine.")));
 		this.source = new SavedDiagram(positions, key, own, () -> display.asyncExec(this::positionsChanged),
 				diagram -> findings.marks(diagram));
-		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
+		this.session = new DiagramSession(edits.session(), source, new ToolDialogs(display), this::stepDone, listener::show);
 		session.onRefusal(listener::refused);
+		source.onViolations(violations::show);
 	}
 
 	/** Undo in a diagram: of its positions, and of all texts of its project. */
@@ -334,6 +336,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		}
 		PactWorkspace.get().removeListener(this);
 		session.close();
+		violations.clear();
 		edits.close(this);
 		OperationHistoryFactory.getOperationHistory().dispose(new Only(undo), true, true, true);
 	}
