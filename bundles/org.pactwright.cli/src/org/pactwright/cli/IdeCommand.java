@@ -29,6 +29,8 @@ final class IdeCommand extends PactCommand {
 	private static final String WORKSPACE = "PACTWRIGHT_WORKSPACE";
 	/** The variable with more options for the Java runtime, as the start script knows it. */
 	private static final String JAVA_OPTIONS = "PACTWRIGHT_JAVA_OPTIONS";
+	/** The variable that says where the message bus of the desktop is. */
+	private static final String SESSION_BUS = "DBUS_SESSION_BUS_ADDRESS";
 	/** What the workbench returns when it wants to be started again, with the same or with other arguments. */
 	private static final List<Integer> RESTART = List.of(23, 24);
 
@@ -122,6 +124,9 @@ final class IdeCommand extends PactCommand {
 			command.add("-XstartOnFirstThread");
 		}
 		command.addAll(IdeOptions.all());
+		if (isOn("linux") && !hasSessionBus()) {
+			command.add("-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true");
+		}
 		command.add("-D" + Environment.HOME + "=" + home);
 		given.filter(path -> !isWorkspace(path)).ifPresent(path -> command.add("-D" + OPEN + "=" + path));
 		for (String option : context().environment().variables().getOrDefault(JAVA_OPTIONS, "").strip().split("\\s+")) {
@@ -134,15 +139,29 @@ final class IdeCommand extends PactCommand {
 	}
 
 	private int run(List<String> command) throws CommandException {
+		ProcessBuilder process = new ProcessBuilder(command).directory(context().environment().directory().toFile())
+				.inheritIO();
+		if (isOn("linux") && !hasSessionBus()) {
+			process.environment().put(SESSION_BUS, "disabled:");
+		}
 		try {
-			return new ProcessBuilder(command).directory(context().environment().directory().toFile()).inheritIO()
-					.start().waitFor();
+			return process.start().waitFor();
 		} catch (IOException e) {
 			throw new CommandException("The IDE could not be started: " + FileFailures.reason(e) + ".", e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new CancellationException("Interrupted");
 		}
+	}
+
+	/**
+	 * Whether the desktop has a message bus. Where it has none (a remote display, a container), GTK would start one of its
+	 * own, and now and then wait for it for half a minute before there is a window.
+	 */
+	private boolean hasSessionBus() {
+		Environment environment = context().environment();
+		String runtime = environment.variables().getOrDefault("XDG_RUNTIME_DIR", "");
+		return environment.isSet(SESSION_BUS) || !runtime.isBlank() && Files.exists(Path.of(runtime, "bus"));
 	}
 
 	private static boolean isOn(String system) {

@@ -1,6 +1,7 @@
 package org.pactwright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,6 +94,22 @@ class IdeCommandTest {
 	void withoutAScreenItSaysSo() throws IOException {
 		assertEquals(new Outcome(2, "", "pactwright: The IDE needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY"
 				+ " names one. The other commands do without.\n"), shell.withHome(product()).run("ide"));
+	}
+
+	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "other systems have no such bus")
+	void whereTheDesktopHasNoMessageBusNoneIsStarted() throws IOException {
+		start("0");
+		assertEquals("disabled:", shell.read("work/" + PretendedWorkbench.BUS));
+	}
+
+	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "other systems have no such bus")
+	void theMessageBusOfTheDesktopIsUsed() throws IOException {
+		shell.write("runtime/bus", "");
+		shell.with("XDG_RUNTIME_DIR", folder.resolve("runtime").toString());
+		start("0");
+		assertNotEquals("disabled:", shell.read("work/" + PretendedWorkbench.BUS));
 	}
 
 	@Test

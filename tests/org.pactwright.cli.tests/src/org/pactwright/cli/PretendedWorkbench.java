@@ -14,6 +14,8 @@ public final class PretendedWorkbench {
 
 	static final String STARTS = "starts.txt";
 	static final String CODES = "codes.txt";
+	/** Holds what the process knew of the message bus of the desktop, or nothing. */
+	static final String BUS = "bus.txt";
 
 	private PretendedWorkbench() {
 	}
@@ -24,6 +26,7 @@ public final class PretendedWorkbench {
 		String start = String.join(" ", arguments) + (open == null ? "" : " open " + open);
 		Files.writeString(workspace.resolve(STARTS), start + "\n", StandardOpenOption.CREATE,
 				StandardOpenOption.APPEND);
+		Files.writeString(workspace.resolve(BUS), System.getenv().getOrDefault("DBUS_SESSION_BUS_ADDRESS", ""));
 		List<String> codes = Files.readAllLines(workspace.resolve(CODES));
 		System.exit(Integer.parseInt(codes.get(Files.readAllLines(workspace.resolve(STARTS)).size() - 1)));
 	}

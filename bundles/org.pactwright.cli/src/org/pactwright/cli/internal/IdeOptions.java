@@ -23,7 +23,8 @@ public final class IdeOptions {
 			options.add("--sun-misc-unsafe-memory-access=allow");
 		}
 		options.addAll(START_QUICKLY);
-		options.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8"));
+		// Pictures are drawn in memory with AWT; a second connection to the display would only delay the start.
+		options.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
 		return options;
 	}
 }

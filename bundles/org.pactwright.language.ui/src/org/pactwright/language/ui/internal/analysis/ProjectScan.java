@@ -17,6 +17,9 @@ import org.pactwright.language.ui.PactWorkspace;
 /** Once, after the start: loads the grammar and analyses every open project that holds files of the language. */
 final class ProjectScan extends Job {
 
+	/** In milliseconds. The window is drawn first: on few processors each would wait for the other. */
+	static final long AFTER_THE_WINDOW = 1500;
+
 	private final WorkspaceAnalysis analysis;
 
 	ProjectScan(WorkspaceAnalysis analysis) {

@@ -59,7 +59,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 		buffers.start();
 		unsavedBuffers.start();
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, ResourceTracker.EVENTS);
-		new ProjectScan(this).schedule();
+		new ProjectScan(this).schedule(ProjectScan.AFTER_THE_WINDOW);
 	}
 
 	/** Stops all jobs and forgets all projects. */
