@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PlaceOpener;
 import org.pactwright.language.ui.Restorable;
 import org.pactwright.language.ui.internal.unsaved.UnsavedTexts.Kept;
@@ -43,10 +49,23 @@ public final class UnsavedOffer {
 				SWT.NONE, "&Restore", "&Discard");
 		for (Kept kept : left) {
 			if (answer == 0) {
+				refresh(kept.file());
 				PlaceOpener.open(kept.file()).ifPresent(editor -> restore(editor, kept));
 			} else if (answer == 1) {
 				texts.drop(kept.file());
 			}
+		}
+	}
+
+	/** After a crash the workspace may not know the files of a project yet, nor then which editor is theirs. */
+	private static void refresh(Path file) {
+		Optional<IFile> known = PactFiles.fileAt(file).filter(found -> !found.isSynchronized(IResource.DEPTH_ZERO));
+		try {
+			if (known.isPresent()) {
+				known.get().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+			}
+		} catch (CoreException e) {
+			Platform.getLog(UnsavedOffer.class).log(e.getStatus());
 		}
 	}
 
