@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.internal.run.Session;
 import org.pactwright.aql.spi.CrossReferencer;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
@@ -62,6 +63,15 @@ public final class EvaluationContext {
 	/** Sets who is asked by {@code eInverse}. Returns this. */
 	public EvaluationContext crossReferencer(CrossReferencer referencer) {
 		session.setCrossReferencer(referencer);
+		return this;
+	}
+
+	/**
+	 * Sets where searches through whole models look first: all of them search anew otherwise. Not asked while somebody is
+	 * told what is read. Returns this.
+	 */
+	public EvaluationContext knownContents(KnownContents known) {
+		session.setKnownContents(known);
 		return this;
 	}
 

@@ -143,14 +143,17 @@ final class ContentPlan {
 		return new Step(isWanted(eClass), features, numbers, numbers.length == 1 ? numbers[0] : -1);
 	}
 
-	/**
-	 * Adds all wanted objects below an object to a list, each before what it contains, in the order of the model. Tells
-	 * who wants to know what is read.
-	 *
-	 * @param root is not added itself
-	 */
-	void addAllBelow(CallContext context, EObject root, List<EObject> into) {
-		new Walk(context, into).below((InternalEObject) root, stepFor(root.eClass()), 0);
+	/** All wanted objects below an object, each before what it contains, in the order of the model: the caller's own list. */
+	List<EObject> allBelow(CallContext context, EObject root) {
+		return context.tracking() || context.knownContents().isEmpty() ? searchBelow(context, root)
+				: context.knownContents().get().below(root, wanted, () -> searchBelow(context, root));
+	}
+
+	/** Visits the model, and tells who wants to know what is read. */
+	private List<EObject> searchBelow(CallContext context, EObject root) {
+		List<EObject> found = new ArrayList<>();
+		new Walk(context, found).below((InternalEObject) root, stepFor(root.eClass()), 0);
+		return found;
 	}
 
 	/** One search. */

@@ -89,9 +89,7 @@ public final class EObjectContentServices {
 	}
 
 	private static List<EObject> allContents(CallContext context, EObject root, ContentPlan plan) {
-		List<EObject> result = new ArrayList<>();
-		plan.addAllBelow(context, root, result);
-		return result;
+		return plan.allBelow(context, root);
 	}
 
 	/** All objects of a class in the roots of the evaluation, the roots included; none if it was given no roots. */
@@ -120,7 +118,7 @@ public final class EObjectContentServices {
 			if (TypeTests.isKindOfAny(root, types)) {
 				result.add(root);
 			}
-			plan.addAllBelow(context, root, result);
+			result.addAll(plan.allBelow(context, root));
 		}
 		return result;
 	}

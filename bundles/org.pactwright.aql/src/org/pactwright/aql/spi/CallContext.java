@@ -16,6 +16,9 @@ public interface CallContext {
 	/** Who refers to whom; empty if the evaluation was given none. */
 	Optional<CrossReferencer> crossReferencer();
 
+	/** What searches through whole models have found; empty if the evaluation was given nothing to keep it in. */
+	Optional<KnownContents> knownContents();
+
 	/** Where {@code allInstances} looks: the roots of the models, none if the evaluation was given none. */
 	Collection<EObject> roots();
 

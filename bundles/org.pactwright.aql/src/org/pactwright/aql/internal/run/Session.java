@@ -12,6 +12,7 @@ import org.pactwright.aql.Severity;
 import org.pactwright.aql.internal.java.Failures;
 import org.pactwright.aql.spi.CallContext;
 import org.pactwright.aql.spi.CrossReferencer;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.spi.Nothing;
 import org.pactwright.aql.spi.ReadListener;
 import org.pactwright.aql.types.Packages;
@@ -34,6 +35,7 @@ public final class Session implements CallContext {
 	private int top;
 	private Library library;
 	private Optional<CrossReferencer> crossReferencer = Optional.empty();
+	private Optional<KnownContents> knownContents = Optional.empty();
 	private Collection<EObject> roots = List.of();
 	/** Null if nobody listens: asked at every read. */
 	ReadListener listener;
@@ -91,6 +93,11 @@ public final class Session implements CallContext {
 	/** Sets who knows the references to an object. */
 	public void setCrossReferencer(CrossReferencer referencer) {
 		crossReferencer = Optional.of(referencer);
+	}
+
+	/** Sets where searches through whole models look first. */
+	public void setKnownContents(KnownContents known) {
+		knownContents = Optional.of(known);
 	}
 
 	/** Sets where all instances are looked for. */
@@ -180,6 +187,11 @@ public final class Session implements CallContext {
 	@Override
 	public Optional<CrossReferencer> crossReferencer() {
 		return crossReferencer;
+	}
+
+	@Override
+	public Optional<KnownContents> knownContents() {
+		return knownContents;
 	}
 
 	@Override

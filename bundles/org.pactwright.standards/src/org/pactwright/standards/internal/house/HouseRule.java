@@ -13,6 +13,7 @@ import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
 import org.pactwright.aql.EvaluationResult;
 import org.pactwright.aql.Expression;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.types.ClassifierType;
 import org.pactwright.aql.types.TypeSet;
 import org.pactwright.language.Names;
@@ -134,6 +135,7 @@ final class HouseRule implements Rule {
 		Expression check = engine.expression(declared.check().text());
 		List<EObject> roots = context.project().resourceSet().getResources().stream()
 				.flatMap(resource -> resource.getContents().stream()).toList();
+		KnownContents known = new KnownContents();
 		long end = System.nanoTime() + LONGEST_RUN_NANOS;
 		for (EObject element : context.all(subject().orElseThrow())) {
 			context.stopIfCancelled();
@@ -143,7 +145,7 @@ final class HouseRule implements Rule {
 			if (!problems.isEmpty()) {
 				return;
 			}
-			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots);
+			EvaluationContext evaluation = EvaluationContext.of(element).roots(roots).knownContents(known);
 			if (looksAt(element, evaluation) && Boolean.FALSE.equals(truth(check, declared.check(), evaluation))) {
 				report.on(element).fill(SLOT, message(element, evaluation)).add();
 			}
