@@ -247,6 +247,14 @@ final class DiagramDriver {
 		clicked = System.nanoTime();
 	}
 
+	/** Two clicks as fast as the screen takes them. */
+	void doubleClick(Point at) {
+		click(at);
+		button(true);
+		button(false);
+		clicked = System.nanoTime();
+	}
+
 	void drag(Point from, Point to) {
 		move(from);
 		button(true);

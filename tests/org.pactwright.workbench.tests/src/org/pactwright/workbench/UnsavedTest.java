@@ -2,6 +2,8 @@ package org.pactwright.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,7 +47,24 @@ class UnsavedTest {
 			Ui.until("the editor is dirty",
 					() -> Ui.page().getActiveEditor() instanceof ITextEditor it && it.isDirty());
 			assertEquals(lost, TestProject.text(Ui.get(() -> (ITextEditor) Ui.page().getActiveEditor())));
-			assertEquals(List.of(), texts.all());
+			assertEquals(List.of(lost), texts.all().stream().map(UnsavedTexts.Kept::text).toList(),
+					"it stays kept: the next crash may come before it is saved");
+		}
+	}
+
+	/** As after a crash, when the workspace has not looked at its projects yet. */
+	@Test
+	void aFileThatTheWorkspaceDoesNotKnowYetIsRestoredInATextEditorToo() throws CoreException, IOException {
+		try (TestProject project = TestProject.with(TestProject.CLEAN)) {
+			Path unknown = project.project().getLocation().toPath().resolve("inner").resolve("other.pact");
+			Files.createDirectories(unknown.getParent());
+			Files.writeString(unknown, TestProject.CLEAN.replace("model Small", "model Other"));
+			String lost = TestProject.CLEAN.replace("model Small", "model Lost");
+			UnsavedTexts texts = new UnsavedTexts(folder);
+			texts.keep(unknown, lost);
+			Ui.click(offer(texts), "Restore");
+			Ui.until("the text is back, unsaved", () -> Ui.page().getActiveEditor() instanceof ITextEditor it
+					&& it.isDirty() && TestProject.document(it).get().equals(lost));
 		}
 	}
 

@@ -46,6 +46,15 @@ public interface PactWorkspace {
 	/** What all who change the model of a project share; on the UI thread. */
 	ProjectEdits edits(IProject project);
 
+	/**
+	 * Keeps a text that an editor has not saved, for the case that the process ends before: it is offered at the next
+	 * start. Texts in file buffers are kept without a word.
+	 */
+	void keepUnsaved(Path file, String text);
+
+	/** The text of a file was saved, or is not wanted any more. */
+	void settled(Path file);
+
 	void addListener(AnalysisListener listener);
 
 	void removeListener(AnalysisListener listener);

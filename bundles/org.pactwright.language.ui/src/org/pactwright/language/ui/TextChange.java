@@ -87,7 +87,7 @@ public final class TextChange {
 			DocumentUndoManagerRegistry.disconnect(buffer.getDocument());
 		}
 		if (save) {
-			buffer.commit(new NullProgressMonitor(), false);
+			SafeSave.commit(buffer, new NullProgressMonitor(), false);
 		}
 	}
 

@@ -245,7 +245,7 @@ public final class WorkspaceTexts implements ProjectTexts {
 	public void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
 		for (ITextFileBuffer buffer : new ArrayList<>(open.keySet())) {
 			if (buffer.isDirty()) {
-				buffer.commit(monitor, overwrite);
+				SafeSave.commit(buffer, monitor, overwrite);
 			}
 		}
 	}

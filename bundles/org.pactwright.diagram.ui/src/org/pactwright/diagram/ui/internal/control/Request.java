@@ -66,6 +66,28 @@ public sealed interface Request {
 	record Run(String label, String tool, String element) implements Request {
 	}
 
+	/** Does what the specification says about a double click. */
+	record DoubleClick(String label, String element) implements Request {
+	}
+
+	/** Uses a tool of the specification that makes or opens diagrams of an element. */
+	record Navigate(String label, String tool, String element) implements Request {
+	}
+
+	/**
+	 * Puts copied statements into an element, by a paste tool of the specification where one applies.
+	 *
+	 * @param text of the statements
+	 * @param names of the elements that were copied, qualified; empty if they are of another project or unknown
+	 * @param container what they are pasted into
+	 */
+	record Paste(String label, String text, List<String> names, String container) implements Request {
+
+		public Paste {
+			names = List.copyOf(names);
+		}
+	}
+
 	/** Places shapes; relative order and the model stay as they are. */
 	record Place(String label, Map<String, Box> boxes, boolean resized) implements Request {
 	}

@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -35,9 +36,10 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
-import org.pactwright.diagram.ui.internal.canvas.SceneBounds;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
+import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.DiagramPart;
 import org.pactwright.diagram.ui.internal.parts.Parts;
@@ -46,6 +48,7 @@ import org.pactwright.diagram.ui.internal.session.DiagramSession;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.language.ide.FindingKey;
 import org.pactwright.language.ui.ElementSheetPage;
+import org.pactwright.language.ui.Restorable;
 import org.pactwright.language.ui.SheetSource;
 
 /**
@@ -70,6 +73,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private SelectionSync selectionSync;
 	private SelectedElements selected;
 	private CanvasZoom zoom;
+	private Motion motion;
+	/** What is to be selected once there is a view. */
+	private Optional<String> awaited = Optional.empty();
 
 	public DiagramEditor() {
 		setEditDomain(new DefaultEditDomain(this));
@@ -91,6 +97,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		diagram.control().onSelection(keys -> display.asyncExec(() -> {
 			if (isAlive()) {
 				selected.select(keys);
+			}
+		}));
+		motion = new Motion(display);
+		diagram.control().onMotion(Motion::isWanted, scenes -> display.asyncExec(() -> motion.prepare(scenes)));
+		diagram.control().onDestination(wish -> display.asyncExec(() -> {
+			if (isAlive()) {
+				new OtherDiagrams(this).go(wish);
 			}
 		}));
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
@@ -199,12 +212,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		overview.ifPresent(Overview::changed);
 		if (first) {
 			fit();
+			awaited.ifPresent(target -> selected.select(model.keysOf(target)));
 		}
 	}
 
 	private void showScene(DiagramView view) {
 		Scene scene = overlay.over(view);
-		((CanvasRoot) getGraphicalViewer().getRootEditPart()).scene().show(scene,
+		motion.show(((CanvasRoot) getGraphicalViewer().getRootEditPart()).scene(), scene,
 				scene == view.scene() ? view.bounds() : new SceneBounds(scene));
 	}
 
@@ -259,8 +273,47 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	// ------------------------------------------------------------------------------------------ what the user does
 
+	/** A double click, or Enter: what the specification says, else the text. */
 	void open(String key) {
+		if (diagram.control().hasDoubleClick(key)) {
+			diagram.control().request(new Request.DoubleClick("Double Click", key));
+		} else {
+			openText(key);
+		}
+	}
+
+	/** Opens the statement of an element. */
+	void openText(String key) {
 		selected.target(key).ifPresent(diagram::openText);
+	}
+
+	/** Offers other diagrams that show an element, or could be made of it. */
+	public void showInDiagram(String key) {
+		new OtherDiagrams(this).offer(key);
+	}
+
+	/** Selects what shows an element, now or as soon as it is shown for the first time. */
+	void selectWhenShown(String target) {
+		if (model.view().isPresent()) {
+			selected.select(model.keysOf(target));
+		} else {
+			awaited = Optional.of(target);
+		}
+	}
+
+	/** Puts the picture of the diagram on the clipboard. */
+	void copyPicture() {
+		new ViewMenu(this, getGraphicalViewer()).copy();
+	}
+
+	/** Its file. */
+	IFile file() {
+		return diagram.file();
+	}
+
+	/** Where it is drawn. */
+	Control canvas() {
+		return getGraphicalViewer().getControl();
 	}
 
 	/** What was found about an element. */
@@ -302,6 +355,10 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		for (IAction action : List.of(undo, redo, new ArrangeAction(this), new HideAction(this),
 				new OpenTextAction(this), new PrintDiagramAction(this))) {
 			actions.registerAction(action);
+		}
+		for (IAction action : new ClipboardActions(this).all()) {
+			actions.registerAction(action);
+			getSelectionActions().add(action.getId());
 		}
 		getSelectionActions().add(HideAction.ID);
 		getSelectionActions().add(OpenTextAction.ID);
@@ -361,6 +418,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
+		if (type == Restorable.class) {
+			return (Restorable) diagram::restore;
+		}
 		if (type == ZoomManager.class) {
 			return zoom.manager();
 		}

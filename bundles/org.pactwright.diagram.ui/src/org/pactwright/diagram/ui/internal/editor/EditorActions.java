@@ -26,6 +26,9 @@ public final class EditorActions extends ActionBarContributor {
 	@Override
 	protected void declareGlobalActionKeys() {
 		addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
+		addGlobalActionKey(ActionFactory.CUT.getId());
+		addGlobalActionKey(ActionFactory.COPY.getId());
+		addGlobalActionKey(ActionFactory.PASTE.getId());
 		addGlobalActionKey(ActionFactory.PRINT.getId());
 	}
 

@@ -75,6 +75,12 @@ final class EditorKeys extends KeyHandler {
 		}
 		switch (event.keyCode) {
 			case 'f' -> editor.find();
+			case 'c' -> {
+				if ((event.stateMask & SWT.SHIFT) == 0) {
+					return false;
+				}
+				editor.copyPicture();
+			}
 			case '0', SWT.KEYPAD_0 -> editor.fit();
 			case '1', SWT.KEYPAD_1 -> editor.zoom(1);
 			default -> {

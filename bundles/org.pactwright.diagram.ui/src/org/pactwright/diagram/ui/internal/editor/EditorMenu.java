@@ -51,7 +51,8 @@ final class EditorMenu extends ContextMenuProvider {
 		}
 		menu.add(new Separator());
 		if (keys.size() == 1) {
-			menu.add(action("Open Text\tF3", () -> editor.open(keys.getFirst())));
+			menu.add(action("Open Text\tF3", () -> editor.openText(keys.getFirst())));
+			menu.add(action("Show in Diagram…", () -> editor.showInDiagram(keys.getFirst())));
 			if (!editor.findings(keys.getFirst()).isEmpty()) {
 				menu.add(action("Quick Fixes…", () -> editor.mend(keys.getFirst())));
 			}
@@ -61,6 +62,13 @@ final class EditorMenu extends ContextMenuProvider {
 			}
 		}
 		if (!keys.isEmpty()) {
+			menu.add(new Separator());
+			menu.add(actions.getAction(ActionFactory.CUT.getId()));
+			menu.add(actions.getAction(ActionFactory.COPY.getId()));
+		}
+		menu.add(actions.getAction(ActionFactory.PASTE.getId()));
+		if (!keys.isEmpty()) {
+			menu.add(new Separator());
 			menu.add(action("Delete from Model\tDelete", () -> control.request(new Delete("Delete", keys))));
 			menu.add(actions.getAction(HideAction.ID));
 		}

@@ -1,7 +1,6 @@
 package org.pactwright.diagram.ui.internal.editor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +43,9 @@ import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.PlaceOpener;
 import org.pactwright.language.ui.ProjectEdits;
+import org.pactwright.language.ui.SafeSave;
 import org.pactwright.language.ui.StatementRef;
 import org.pactwright.language.ui.WorkspaceTexts;
-import org.pactwright.viewpoint.tool.ToolUser;
 
 /** What an editor of a diagram works with: the project, the session, and the file with the positions. */
 final class OpenDiagram implements EditsClient, AnalysisListener {
@@ -74,6 +73,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	private final SavedDiagram source;
 	private final DiagramSession session;
 	private final IUndoContext undo;
+	private final ValidationMarkers violations;
 	private volatile Findings findings = Findings.NONE;
 	private boolean started;
 	private boolean closed;
@@ -83,16 +83,18 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		this.display = display;
 		this.listener = listener;
 		this.project = file.getProject();
+		this.violations = new ValidationMarkers(file);
 		this.edits = PactWorkspace.get().edits(project);
 		edits.open(this);
 		this.undo = new DiagramUndo(edits.undoContext());
 		OperationHistoryFactory.getOperationHistory().setLimit(undo, UNDO_LEVELS);
 		OwnSpecifications own = new OwnSpecifications(PactFiles.path(project)
 				.orElseThrow(() -> new IllegalArgumentException("its project has no folder on this machine.")));
-		this.source = new SavedDiagram(positions, key, own, () -> display.asyncExec(listener::dirtyChanged),
+		this.source = new SavedDiagram(positions, key, own, () -> display.asyncExec(this::positionsChanged),
 				diagram -> findings.marks(diagram));
-		this.session = new DiagramSession(edits.session(), source, ToolUser.NOBODY, this::stepDone, listener::show);
+		this.session = new DiagramSession(edits.session(), source, new ToolDialogs(display), this::stepDone, listener::show);
 		session.onRefusal(listener::refused);
+		source.onViolations(violations::show);
 	}
 
 	/** Undo in a diagram: of its positions, and of all texts of its project. */
@@ -111,6 +113,13 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		@Override
 		public boolean matches(IUndoContext context) {
 			return context == this || texts.matches(context);
+		}
+	}
+
+	private void positionsChanged() {
+		if (!closed) {
+			keepPositions();
+			listener.dirtyChanged();
 		}
 	}
 
@@ -283,12 +292,26 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
 		texts().save(monitor, overwrite);
 		String text = source.text();
-		if (!file.exists()) {
-			file.create(text.getBytes(StandardCharsets.UTF_8), true, false, monitor);
-		} else {
-			file.setContents(text.getBytes(StandardCharsets.UTF_8), true, true, monitor);
-		}
+		SafeSave.write(file, text, monitor);
 		source.saved(text);
+		keepPositions();
+	}
+
+	/** Positions that are not saved are kept for the case that the IDE ends before. */
+	private void keepPositions() {
+		PactFiles.path(file).ifPresent(path -> {
+			if (source.isDirty()) {
+				PactWorkspace.get().keepUnsaved(path, source.text());
+			} else {
+				PactWorkspace.get().settled(path);
+			}
+		});
+	}
+
+	/** Shows positions that a crash left unsaved; they are unsaved still. */
+	void restore(String text) {
+		ViewFile positions = ViewFile.parse(text, file.getName());
+		session.refreshAfter(() -> source.restoreUnsaved(positions));
 	}
 
 	/** Another program, or another editor, has written the file. */
@@ -307,8 +330,13 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 	/** Lets go of everything. */
 	void close() {
 		closed = true;
+		// Whoever closes was asked about it; a text editor of the same file keeps its own.
+		if (source.isDirty()) {
+			PactFiles.path(file).ifPresent(PactWorkspace.get()::settled);
+		}
 		PactWorkspace.get().removeListener(this);
 		session.close();
+		violations.clear();
 		edits.close(this);
 		OperationHistoryFactory.getOperationHistory().dispose(new Only(undo), true, true, true);
 	}

@@ -25,6 +25,6 @@ final class OpenTextAction extends SelectionAction {
 
 	@Override
 	public void run() {
-		editor.open(editor.selectedKeys().getFirst());
+		editor.openText(editor.selectedKeys().getFirst());
 	}
 }

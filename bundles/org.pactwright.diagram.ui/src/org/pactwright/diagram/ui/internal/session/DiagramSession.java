@@ -2,25 +2,36 @@ package org.pactwright.diagram.ui.internal.session;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Drawing;
+import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.ui.internal.control.Choice;
+import org.pactwright.diagram.ui.internal.control.Destination;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.edit.EditResult;
 import org.pactwright.edit.ModelEdit;
+import org.pactwright.edit.Pasting;
 import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ide.session.ProjectSession.ProjectState;
+import org.pactwright.language.project.Project;
+import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
+import org.pactwright.viewpoint.tool.Spot;
 import org.pactwright.viewpoint.tool.ToolCall;
 import org.pactwright.viewpoint.tool.ToolResult;
 import org.pactwright.viewpoint.tool.ToolRunner;
@@ -33,6 +44,11 @@ import org.pactwright.viewpoint.tool.ToolUser;
  */
 public final class DiagramSession implements DiagramControl {
 
+	/** Of a motion, shown one after the other. */
+	private static final int FRAMES = 10;
+	/** More shapes jump to their places: to move them would not be smooth. */
+	private static final int MOST_MOVING = 300;
+
 	private final ProjectSession project;
 	private final DiagramSource source;
 	private final ToolUser user;
@@ -41,6 +57,11 @@ public final class DiagramSession implements DiagramControl {
 	private final Consumer<ProjectState> listener = this::build;
 	private final AtomicReference<Consumer<String>> refusals = new AtomicReference<>(message -> { });
 	private final AtomicReference<Consumer<List<String>>> selections = new AtomicReference<>(keys -> { });
+	private final AtomicReference<Consumer<Destination>> destinations = new AtomicReference<>(wanted -> { });
+	private final AtomicReference<Consumer<List<Scene>>> motions = new AtomicReference<>(scenes -> { });
+	/** Worker only: where everything was before it was arranged; what follows is shown as a motion. */
+	private Optional<Tween> motion = Optional.empty();
+	private final AtomicReference<BooleanSupplier> animated = new AtomicReference<>(() -> false);
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
 	/** Worker only: the elements before an edit that makes some; what is new afterwards gets selected. */
@@ -122,6 +143,8 @@ public final class DiagramSession implements DiagramControl {
 	private void show(ProjectState state, Shown.Made made, Placement placement) {
 		LiveDiagram live = made.live();
 		Drawing drawing = source.draw(live, placement);
+		motion.ifPresent(from -> motions.get().accept(scenes(from, live, placement, made.keys())));
+		motion = Optional.empty();
 		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), made.keys(), placement, drawing.scene(),
 				source::findings, problem(state, true).or(() -> live.problems().stream().findFirst()
 						.map(found -> "Parts of this diagram cannot be made. " + found)));
@@ -130,6 +153,16 @@ public final class DiagramSession implements DiagramControl {
 		show.accept(view);
 		selectNew(view);
 		source.keep();
+	}
+
+	private List<Scene> scenes(Tween from, LiveDiagram live, Placement to, Keys keys) {
+		List<Scene> scenes = new ArrayList<>();
+		for (int i = 1; i < FRAMES; i++) {
+			double part = (double) i / FRAMES;
+			// slow at both ends
+			scenes.add(source.draw(live, from.at(part * part * (3 - 2 * part), to, keys)).scene());
+		}
+		return scenes;
 	}
 
 	private void selectNew(DiagramView view) {
@@ -222,13 +255,64 @@ public final class DiagramSession implements DiagramControl {
 		selections.set(newListener);
 	}
 
+	/** Listens for what tools want to be opened. */
+	public void onDestination(Consumer<Destination> newListener) {
+		destinations.set(newListener);
+	}
+
+	/**
+	 * Listens for pictures on the way to where everything is arranged; told before the view.
+	 *
+	 * @param wanted whether motions are wanted now; asked on the worker
+	 */
+	public void onMotion(BooleanSupplier wanted, Consumer<List<Scene>> newListener) {
+		animated.set(wanted);
+		motions.set(newListener);
+	}
+
+	/** Whether the specification says what a double click on an element does. */
+	public boolean hasDoubleClick(String element) {
+		return shown.flatMap(now -> now.keys().find(element)).flatMap(ToolCalls::doubleClick).isPresent();
+	}
+
+	/** Looks at the diagram as it was made last, on the worker. */
+	public void look(Consumer<Look> task) {
+		project.with(state -> shown.ifPresent(now -> task.accept(new Look(state.project(), now.made().live(), now.keys()::find))));
+	}
+
+	/**
+	 * The diagram, and the project that it was made of.
+	 *
+	 * @param find the element of a key
+	 */
+	public record Look(Project project, LiveDiagram live, Function<String, Optional<DiagramElement>> find) {
+
+		/** The tools that make or open other diagrams of an element and can be used now, by the name for requests. */
+		public Map<String, String> navigations(String key) {
+			Map<String, String> offered = new LinkedHashMap<>();
+			Optional<Spot> on = find.apply(key).map(Spot::of).filter(spot -> ToolCalls.navigations(spot).findAny().isPresent());
+			if (on.isEmpty()) {
+				return offered;
+			}
+			ToolRunner runner = ToolRunner.of(live, ToolUser.NOBODY, JavaActions.NONE);
+			on.ifPresent(spot -> ToolCalls.navigations(spot)
+					.filter(tool -> ToolCalls.navigate(tool, spot).filter(call -> runner.canRun(call).possible()).isPresent())
+					.forEach(tool -> offered.put(ToolCalls.id(tool), tool.title())));
+			return offered;
+		}
+	}
+
 	@Override
 	public void request(Request request) {
 		project.with(state -> {
 			switch (request) {
 				case Request.Place place -> arrange(state, place, keys -> source.place(keys, place));
 				case Request.Bend bend -> arrange(state, bend, keys -> source.bend(keys, bend));
-				case Request.Arrange wish -> arrange(state, wish, keys -> source.arrange(keys, wish));
+				case Request.Arrange wish -> {
+					motion = animated.get().getAsBoolean() ? shown.map(now -> new Tween(now.placement(), now.keys()))
+							.filter(from -> from.size() <= MOST_MOVING) : Optional.empty();
+					arrange(state, wish, keys -> source.arrange(keys, wish));
+				}
 				case Request.Hide hide -> arrange(state, hide, keys -> source.hide(keys, hide));
 				case Request.Switch choice -> arrange(state, choice, keys -> source.choose(keys, choice));
 				case Request.ConnectToNew wish -> connectToNew(state, wish);
@@ -269,11 +353,19 @@ public final class DiagramSession implements DiagramControl {
 			return;
 		}
 		List<ToolCall> calls = used.get().calls().of(request);
+		ToolRunner runner = ToolRunner.of(used.get().made().live(), user, JavaActions.NONE);
+		if (request instanceof Request.Paste paste
+				&& (calls.isEmpty() || !calls.stream().allMatch(call -> runner.canRun(call).possible()))) {
+			EObject into = used.get().keys().find(paste.container()).map(DiagramElement::target)
+					.orElse(used.get().diagram().target());
+			finish(state, request, Pasting.of(state.project(), paste.text(), into, source.renames()));
+			return;
+		}
 		if (calls.isEmpty()) {
 			refuse(request.label() + ": this diagram has no tool for that here.");
 			return;
 		}
-		perform(state, request, calls, ToolRunner.of(used.get().made().live(), user, JavaActions.NONE));
+		perform(state, request, calls, runner);
 		if (shown.map(Shown::made).equals(used.map(Shown::made))) {
 			build(state);
 		}
@@ -293,6 +385,15 @@ public final class DiagramSession implements DiagramControl {
 			}
 			return;
 		}
+		List<Destination> wanted = results.stream().flatMap(each -> each.requests().stream())
+				.flatMap(each -> Destinations.of(each).stream()).toList();
+		if (wanted.isEmpty() || !(result instanceof EditResult.Done done && done.edits().isEmpty())) {
+			finish(state, request, result);
+		}
+		wanted.forEach(destinations.get());
+	}
+
+	private void finish(ProjectState state, Request request, EditResult result) {
 		switch (result) {
 			case EditResult.Refused refused -> refuse(refused.message());
 			case EditResult.Done done when done.edits().isEmpty() -> refuse(request.label() + " changes nothing here.");
@@ -306,6 +407,7 @@ public final class DiagramSession implements DiagramControl {
 			case Request.Create create -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.Connect connect -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(now.view().keys()));
+			case Request.Paste paste -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.Run run -> shown.map(now -> new HashSet<>(now.view().keys()));
 			default -> Optional.empty();
 		};

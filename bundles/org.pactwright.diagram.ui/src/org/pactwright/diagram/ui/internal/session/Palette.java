@@ -45,6 +45,7 @@ final class Palette {
 			case ToolSpec.EdgeCreation t -> Stream.of(entry(t, Kind.CONNECT, t.mappings().stream()
 					.map(m -> simple(m.domainClass())).filter(name -> !name.isEmpty()).findFirst().orElse("reference")));
 			case ToolSpec.Generic t -> Stream.of(entry(t, Kind.CLICK, "openElement"));
+			case ToolSpec.SelectionWizard t -> Stream.of(entry(t, Kind.CLICK, "openElement"));
 			default -> Stream.empty();
 		};
 	}

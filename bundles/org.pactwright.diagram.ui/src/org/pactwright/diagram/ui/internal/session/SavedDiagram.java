@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,7 @@ import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
+import org.pactwright.viewpoint.diagram.RuleViolation;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
@@ -59,8 +61,14 @@ public final class SavedDiagram implements DiagramSource {
 	/** The file with the places that the last layout found; empty when that is the file. */
 	private Optional<Supplier<ViewFile>> unkept = Optional.empty();
 	private Map<DiagramElement, List<String>> drawn = Map.of();
+	private Consumer<List<RuleViolation>> violations = broken -> { };
+	private Optional<Checked> checked = Optional.empty();
 	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
+
+	/** What one state of the diagram breaks: it may be drawn several times. */
+	private record Checked(LiveDiagram of, List<RuleViolation> broken) {
+	}
 
 	private record State(ViewFile file, Object step) implements Saved {
 
@@ -115,6 +123,16 @@ public final class SavedDiagram implements DiagramSource {
 		unkept = Optional.empty();
 		step = new Object();
 		savedStep = step;
+	}
+
+	/** Its places count, and are not saved. */
+	public void restoreUnsaved(ViewFile newFile) {
+		synchronized (this) {
+			file = newFile;
+			unkept = Optional.empty();
+			step = new Object();
+		}
+		changed.run();
 	}
 
 	@Override
@@ -212,9 +230,22 @@ public final class SavedDiagram implements DiagramSource {
 		return ElementNames.of(element);
 	}
 
+	/** Listens for what breaks rules of the specification, each time it is checked; on the worker. */
+	public void onViolations(Consumer<List<RuleViolation>> listener) {
+		violations = listener;
+	}
+
 	@Override
 	public Drawing draw(LiveDiagram live, Placement where) {
-		List<FindingMark> marks = findings.apply(live.diagram());
+		List<FindingMark> marks = new ArrayList<>(findings.apply(live.diagram()));
+		List<RuleViolation> broken = checked.filter(last -> last.of() == live).map(Checked::broken)
+				.orElseGet(() -> live.validate());
+		if (checked.filter(last -> last.of() == live).isEmpty()) {
+			checked = Optional.of(new Checked(live, broken));
+			violations.accept(broken);
+		}
+		broken.forEach(each -> each.view().ifPresent(view -> marks.add(new FindingMark(view, each.rule().level(),
+				each.message().isBlank() ? each.rule().title() : each.message()))));
 		drawn = new HashMap<>();
 		marks.forEach(mark -> drawn.computeIfAbsent(mark.element(), element -> new ArrayList<>()).add(mark.text()));
 		return maker().draw(live.diagram(), where, PaintOptions.plain().withFindings(marks));

@@ -49,10 +49,65 @@ final class ToolCalls {
 			case Request.Drop drop -> drop(drop);
 			case Request.DropFromModel drop -> dropFromModel(drop);
 			case Request.Run run -> spot(run.element()).flatMap(spot -> palette.tool(run.tool())
-					.filter(ToolSpec.Generic.class::isInstance).map(ToolSpec.Generic.class::cast)
-					.map(tool -> (ToolCall) new ToolCall.Generic(tool, spot))).stream().toList();
+					.flatMap(tool -> run(tool, spot))).stream().toList();
+			case Request.DoubleClick click -> keys.find(click.element()).flatMap(element -> doubleClick(element)
+					.map(tool -> (ToolCall) new ToolCall.DoubleClick(tool, element))).stream().toList();
+			case Request.Navigate wish -> spot(wish.element()).flatMap(spot -> navigations(spot)
+					.filter(tool -> id(tool).equals(wish.tool())).findFirst().flatMap(tool -> navigate(tool, spot)))
+					.stream().toList();
+			case Request.Paste paste -> paste(paste);
 			default -> List.of();
 		};
+	}
+
+	private static Optional<ToolCall> run(ToolSpec tool, Spot on) {
+		return switch (tool) {
+			case ToolSpec.Generic t -> Optional.of(new ToolCall.Generic(t, on));
+			case ToolSpec.SelectionWizard t -> Optional.of(new ToolCall.Wizard(t, on));
+			default -> Optional.empty();
+		};
+	}
+
+	/** The tool of a double click. */
+	static Optional<ToolSpec.DoubleClick> doubleClick(DiagramElement element) {
+		return Mappings.basics(element).flatMap(basics -> basics.doubleClick().target())
+				.filter(ToolSpec.DoubleClick.class::isInstance).map(ToolSpec.DoubleClick.class::cast);
+	}
+
+	/** The tools that make or open other representations of an element. */
+	static Stream<ToolSpec> navigations(Spot spot) {
+		return spot.element().flatMap(Mappings::basics).stream()
+				.flatMap(basics -> Stream.concat(basics.navigations().stream(), basics.details().stream()));
+	}
+
+	/** How a tool is called in requests. */
+	static String id(ToolSpec tool) {
+		return tool.identity().fragment();
+	}
+
+	/** A call of a tool that makes or opens representations. */
+	static Optional<ToolCall> navigate(ToolSpec tool, Spot on) {
+		return switch (tool) {
+			case ToolSpec.RepresentationNavigation t -> Optional.of(new ToolCall.Navigate(t, on));
+			case ToolSpec.RepresentationCreation t -> Optional.of(new ToolCall.CreateRepresentation(t, on, ""));
+			default -> Optional.empty();
+		};
+	}
+
+	/** Calls of the first paste tool that is for the place, one for each element; none if not all elements are there. */
+	private List<ToolCall> paste(Request.Paste wish) {
+		Optional<Spot> into = spot(wish.container());
+		List<ToolSpec> tools = into.map(spot -> spot.element().isEmpty() ? diagram.spec().pastes()
+				: spot.element().flatMap(Mappings::basics).map(basics -> basics.pastes()).orElse(List.of())).orElse(List.of());
+		List<ToolCall> calls = new ArrayList<>();
+		tools.stream().filter(ToolSpec.Paste.class::isInstance).map(ToolSpec.Paste.class::cast).findFirst()
+				.ifPresent(tool -> wish.names().forEach(name -> project.find(name).ifPresent(
+						object -> calls.add(new ToolCall.Paste(tool, object, view(object), into.orElseThrow())))));
+		return calls.size() == wish.names().size() ? calls : List.of();
+	}
+
+	private Optional<DiagramElement> view(EObject object) {
+		return diagram.elements().stream().filter(element -> element.target() == object).findFirst();
 	}
 
 	private Optional<Spot> spot(String key) {

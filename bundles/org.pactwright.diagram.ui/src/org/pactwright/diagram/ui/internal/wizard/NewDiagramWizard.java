@@ -1,11 +1,8 @@
 package org.pactwright.diagram.ui.internal.wizard;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,14 +15,10 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.positions.ViewKey;
-import org.pactwright.diagram.positions.ViewSwitches;
 
 /** Makes a file for a diagram of a project, and opens it. */
 public final class NewDiagramWizard extends Wizard implements INewWizard {
-
-	private static final String FOLDER = "diagrams";
 
 	private IWorkbench workbench;
 	private NewDiagramPage page;
@@ -60,7 +53,8 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 			return false;
 		}
 		try {
-			IFile file = file(choice.get());
+			NewDiagramPage.Choice chosen = choice.get();
+			IFile file = DiagramFiles.make(chosen.project(), new ViewKey(chosen.kind(), chosen.target()), chosen.name());
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 			return true;
 		} catch (PartInitException e) {
@@ -70,20 +64,5 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 			ErrorDialog.openError(getShell(), "New Diagram", "The file could not be made.", e.getStatus());
 			return false;
 		}
-	}
-
-	/** The file of the diagram; one that is there already is opened as it is. */
-	private static IFile file(NewDiagramPage.Choice choice) throws CoreException {
-		IFolder folder = choice.project().getFolder(FOLDER);
-		if (!folder.exists()) {
-			folder.create(true, true, null);
-		}
-		IFile file = folder.getFile(choice.name() + ".pview");
-		if (!file.exists()) {
-			String text = ViewFile.empty().with(new ViewKey(choice.kind(), choice.target()),
-					new ViewSwitches(List.of(), List.of())).text();
-			file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-		}
-		return file;
 	}
 }

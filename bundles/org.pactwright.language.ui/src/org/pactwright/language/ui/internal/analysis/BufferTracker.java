@@ -72,14 +72,6 @@ final class BufferTracker extends BufferListener {
 		}
 	}
 
-	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		Follower follower = followers.get(buffer);
-		if (follower != null && !isDirty) {
-			analysis.saved(follower.file);
-		}
-	}
-
 	private final class Follower implements IDocumentListener {
 
 		private final ITextFileBuffer buffer;

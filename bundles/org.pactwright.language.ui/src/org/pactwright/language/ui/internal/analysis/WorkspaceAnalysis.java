@@ -29,6 +29,7 @@ import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactWorkspace;
 import org.pactwright.language.ui.ProjectEdits;
 import org.pactwright.language.ui.internal.preferences.Preferences;
+import org.pactwright.language.ui.internal.unsaved.UnsavedBuffers;
 import org.pactwright.language.ui.internal.unsaved.UnsavedKeeper;
 import org.pactwright.language.ui.internal.unsaved.UnsavedTexts;
 
@@ -43,6 +44,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	private final Map<IProject, ProjectEdits> edits = new ConcurrentHashMap<>();
 	private final List<AnalysisListener> listeners = new CopyOnWriteArrayList<>();
 	private final UnsavedKeeper unsaved = new UnsavedKeeper(unsavedTexts());
+	private final UnsavedBuffers unsavedBuffers = new UnsavedBuffers(unsaved);
 	private final BufferTracker buffers = new BufferTracker(this);
 	private final ResourceTracker resources = new ResourceTracker(this);
 	private final IEclipsePreferences.IPreferenceChangeListener preferences = event -> {
@@ -55,6 +57,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	public void start() {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).addPreferenceChangeListener(preferences);
 		buffers.start();
+		unsavedBuffers.start();
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, ResourceTracker.EVENTS);
 		new ProjectScan(this).schedule(ProjectScan.AFTER_THE_WINDOW);
 	}
@@ -64,6 +67,7 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).removePreferenceChangeListener(preferences);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
 		buffers.stop();
+		unsavedBuffers.stop();
 		unsaved.stop();
 		jobs.values().forEach(AnalysisJob::cancel);
 		live.close();
@@ -112,6 +116,16 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 	}
 
 	@Override
+	public void keepUnsaved(Path file, String text) {
+		unsaved.changed(file, text);
+	}
+
+	@Override
+	public void settled(Path file) {
+		unsaved.settled(file);
+	}
+
+	@Override
 	public void addListener(AnalysisListener listener) {
 		listeners.add(listener);
 	}
@@ -128,20 +142,13 @@ public final class WorkspaceAnalysis implements PactWorkspace {
 			project.open(file, text);
 		} else {
 			project.change(file, text);
-			unsaved.changed(file, text);
 			PactFiles.fileAt(file).ifPresent(it -> edits(it.getProject()).changed(file));
 		}
 		analyseProjectOf(file);
 	}
 
-	/** What an editor shows is on disk now. */
-	void saved(Path file) {
-		unsaved.settled(file);
-	}
-
 	/** The last editor of a file closed. */
 	void closed(Path file) {
-		unsaved.settled(file);
 		live.projectOf(file).ifPresent(project -> project.close(file));
 		analyseProjectOf(file);
 	}

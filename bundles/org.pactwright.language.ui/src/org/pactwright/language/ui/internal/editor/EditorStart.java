@@ -18,6 +18,7 @@ public final class EditorStart implements IStartup {
 	@Override
 	public void earlyStartup() {
 		UnsavedTexts texts = WorkspaceAnalysis.unsavedTexts();
+		texts.sweep();
 		PactWorkspace.get();
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().asyncExec(() -> {

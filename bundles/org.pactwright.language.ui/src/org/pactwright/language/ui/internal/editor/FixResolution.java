@@ -18,6 +18,7 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.pactwright.language.ide.Fix;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
+import org.pactwright.language.ui.SafeSave;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactIcons;
 import org.pactwright.language.ui.PlaceOpener;
@@ -70,7 +71,7 @@ record FixResolution(IFile file, Fix fix, Optional<Range> rest) implements IMark
 			boolean save = !buffer.isDirty() && !buffer.isShared();
 			TextChanges.apply(buffer.getDocument(), fix.edits());
 			if (save) {
-				buffer.commit(new NullProgressMonitor(), false);
+				SafeSave.commit(buffer, new NullProgressMonitor(), false);
 			}
 		} finally {
 			buffers.disconnect(path, LocationKind.IFILE, new NullProgressMonitor());

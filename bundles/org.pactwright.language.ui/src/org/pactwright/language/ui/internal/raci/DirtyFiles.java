@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pactwright.language.ui.PactFiles;
+import org.pactwright.language.ui.SafeSave;
 import org.pactwright.language.ui.internal.BufferListener;
 
 /** The open files of the language in a project: whether one is not saved yet, whoever has changed it. */
@@ -43,7 +44,7 @@ final class DirtyFiles extends BufferListener {
 
 	void save(IProgressMonitor monitor) throws CoreException {
 		for (IFileBuffer buffer : dirty().toList()) {
-			buffer.commit(monitor, false);
+			SafeSave.commit(buffer, monitor, false);
 		}
 	}
 

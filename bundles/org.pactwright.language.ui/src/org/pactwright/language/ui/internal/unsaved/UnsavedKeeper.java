@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Writes unsaved texts down a little after they changed, in a job; forgets them when they are saved or closed. */
 public final class UnsavedKeeper {
 
-	private static final long PAUSE = 2000;
+	private static final long PAUSE = 500;
 
 	private final UnsavedTexts texts;
 	private final Map<Path, String> pending = new ConcurrentHashMap<>();

@@ -1,0 +1,180 @@
+package org.pactwright.edit.internal.paste;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pactwright.edit.internal.grammar.Shapes;
+import org.pactwright.language.project.Project;
+import org.pactwright.language.project.Symbols;
+import org.pactwright.model.NamedElement;
+
+/** Copies of elements that were read elsewhere, fit for a project: with ids of their own, and references into it. */
+public final class PastedElements {
+
+	private final Project project;
+	private final EObject container;
+	private final Symbols together = new Symbols();
+	private final Shapes shapes = new Shapes();
+	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
+	private final Set<String> missing = new LinkedHashSet<>();
+	private final List<Copy> copies = new ArrayList<>();
+
+	/** An element to be added to the container. */
+	public record Copy(EReference containment, EObject element) {
+	}
+
+	/**
+	 * @param read as they were read, in the place of the container
+	 * @param container of the project, that takes them
+	 */
+	public PastedElements(Project project, List<EObject> read, EObject container) {
+		this.project = project;
+		this.container = container;
+		List<EObject> all = new ArrayList<>();
+		for (EObject root : read) {
+			all.add(root);
+			for (TreeIterator<EObject> inner = root.eAllContents(); inner.hasNext();) {
+				all.add(inner.next());
+			}
+		}
+		together.add(all);
+		copier.copyAll(read);
+		giveIds(all);
+		Set<EObject> incomplete = new HashSet<>();
+		all.forEach(owner -> refer(owner, incomplete));
+		leaveOut(incomplete);
+		for (EObject root : read) {
+			EObject copy = copier.get(root);
+			if (!incomplete.contains(copy)) {
+				copies.add(new Copy(root.eContainmentFeature(), copy));
+			}
+		}
+	}
+
+	/** What is to be added, in order. */
+	public List<Copy> copies() {
+		return List.copyOf(copies);
+	}
+
+	/** The names of what is referred to and not there. */
+	public List<String> missing() {
+		return List.copyOf(missing);
+	}
+
+	private void giveIds(List<EObject> all) {
+		Set<String> taken = new HashSet<>();
+		for (EObject element : all) {
+			if (element instanceof NamedElement named && named.getId() != null) {
+				String id = free(named.getId(), taken);
+				taken.add(id);
+				((NamedElement) copier.get(named)).setId(id);
+			}
+		}
+	}
+
+	/** The id itself, or else without the number at its end and with the next one that is free. */
+	private String free(String id, Set<String> taken) {
+		if (isFree(id, taken)) {
+			return id;
+		}
+		int end = id.length();
+		while (end > 1 && Character.isDigit(id.charAt(end - 1))) {
+			end--;
+		}
+		String stem = id.substring(0, end);
+		int number = 2;
+		while (!isFree(stem + number, taken)) {
+			number++;
+		}
+		return stem + number;
+	}
+
+	private boolean isFree(String id, Set<String> taken) {
+		return !taken.contains(id) && project.symbols().ofId(id).isEmpty();
+	}
+
+	/** Lets a copy refer to what the text says: something that is pasted too, or else something of the project. */
+	@SuppressWarnings("unchecked")
+	private void refer(EObject owner, Set<EObject> incomplete) {
+		EObject copy = copier.get(owner);
+		for (EReference reference : owner.eClass().getEAllReferences()) {
+			if (reference.isContainment() || reference.isContainer() || reference.isDerived() || !reference.isChangeable()) {
+				continue;
+			}
+			for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
+				String name = NodeModelUtils.getTokenText(node).replace("^", "").replace(" ", "");
+				Optional<NamedElement> target = target(name, owner, reference);
+				if (target.isEmpty()) {
+					missing.add(name);
+				} else if (!reference.isMany()) {
+					copy.eSet(reference, target.get());
+				} else if (!((List<EObject>) copy.eGet(reference)).contains(target.get())) {
+					((List<EObject>) copy.eGet(reference)).add(target.get());
+				}
+			}
+			if (!copy.eIsSet(reference) && isNeeded(owner, reference)) {
+				incomplete.add(copy);
+			}
+		}
+	}
+
+	private Optional<NamedElement> target(String name, EObject owner, EReference reference) {
+		List<NamedElement> own = together.resolve(name, reference.getEReferenceType(), owner);
+		if (own.size() == 1) {
+			return Optional.of((NamedElement) copier.get(own.getFirst()));
+		}
+		List<NamedElement> there = project.symbols().resolve(name, reference.getEReferenceType(), container);
+		return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+	}
+
+	/** Whether the statement of an element cannot be written without what its text refers to. */
+	private boolean isNeeded(EObject owner, EReference reference) {
+		return !NodeModelUtils.findNodesForFeature(owner, reference).isEmpty() && (owner.eClass().getEStructuralFeature(
+				reference.getName()).isRequired() || shapes.of(owner).fixed().stream()
+						.anyMatch(unit -> !unit.isOptional() && unit.needs().contains(reference.getName())));
+	}
+
+	/** Takes out what cannot be said, and references of the rest to it. */
+	private void leaveOut(Set<EObject> incomplete) {
+		for (boolean more = !incomplete.isEmpty(); more;) {
+			Set<EObject> gone = new HashSet<>();
+			for (EObject copy : incomplete) {
+				gone.add(copy);
+				copy.eAllContents().forEachRemaining(gone::add);
+			}
+			more = false;
+			for (EObject owner : copier.keySet()) {
+				EObject copy = copier.get(owner);
+				for (EReference reference : copy.eClass().getEAllReferences()) {
+					if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable()
+							&& !reference.isDerived() && !gone.contains(copy) && forget(copy, reference, gone)
+							&& !copy.eIsSet(reference) && isNeeded(owner, reference)) {
+						more |= incomplete.add(copy);
+					}
+				}
+			}
+		}
+		incomplete.stream().filter(copy -> copy.eContainer() != null).forEach(EcoreUtil::remove);
+	}
+
+	private static boolean forget(EObject copy, EReference reference, Set<EObject> gone) {
+		if (copy.eGet(reference) instanceof List<?> list) {
+			return list.removeIf(gone::contains);
+		}
+		if (gone.contains(copy.eGet(reference))) {
+			copy.eUnset(reference);
+			return true;
+		}
+		return false;
+	}
+}
