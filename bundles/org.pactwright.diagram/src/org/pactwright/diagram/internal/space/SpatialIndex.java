@@ -40,15 +40,29 @@ public final class SpatialIndex<T> {
 	}
 
 	private static final double TILE = 160;
-	/** Boxes over more tiles than this are looked at always. */
+	/** Boxes over more tiles than this are kept among larger tiles. */
 	private static final int MOST_TILES = 256;
+	private static final int LARGER = 16;
 
+	private final double tileSize;
+	/** What was added before to this one and to those of larger tiles. */
+	private final int[] added;
 	private final List<Entry<T>> all = new ArrayList<>();
-	private final List<Entry<T>> large = new ArrayList<>();
+	/** For the boxes that are too large for these tiles; null as long as there are none. */
+	private SpatialIndex<T> larger;
 	private long[] keys = new long[64];
 	private List<Entry<T>>[] tiles = lists(64);
 	private int used;
 	private int searches;
+
+	public SpatialIndex() {
+		this(TILE, new int[1]);
+	}
+
+	private SpatialIndex(double tileSize, int[] added) {
+		this.tileSize = tileSize;
+		this.added = added;
+	}
 
 	@SuppressWarnings("unchecked")
 	private static <E> List<E>[] lists(int size) {
@@ -56,12 +70,15 @@ public final class SpatialIndex<T> {
 	}
 
 	public void add(Box box, T owner) {
-		Entry<T> entry = new Entry<>(box, owner, all.size());
-		all.add(entry);
-		if (tileCount(box) > MOST_TILES) {
-			large.add(entry);
+		if (tileCount(box) > MOST_TILES && tileSize < Double.MAX_VALUE / LARGER) {
+			if (larger == null) {
+				larger = new SpatialIndex<>(tileSize * LARGER, added);
+			}
+			larger.add(box, owner);
 			return;
 		}
+		Entry<T> entry = new Entry<>(box, owner, added[0]++);
+		all.add(entry);
 		long right = tile(box.right());
 		long bottom = tile(box.bottom());
 		for (long x = tile(box.x()); x <= right; x++) {
@@ -72,16 +89,16 @@ public final class SpatialIndex<T> {
 	}
 
 	public int size() {
-		return all.size();
+		return added[0];
 	}
 
-	private static long tile(double at) {
-		return (long) Math.floor(at / TILE);
+	private long tile(double at) {
+		return (long) Math.floor(at / tileSize);
 	}
 
-	private static double tileCount(Box box) {
-		return (Math.floor(box.right() / TILE) - Math.floor(box.x() / TILE) + 1)
-				* (Math.floor(box.bottom() / TILE) - Math.floor(box.y() / TILE) + 1);
+	private double tileCount(Box box) {
+		return (Math.floor(box.right() / tileSize) - Math.floor(box.x() / tileSize) + 1)
+				* (Math.floor(box.bottom() / tileSize) - Math.floor(box.y() / tileSize) + 1);
 	}
 
 	private List<Entry<T>> at(long x, long y) {
@@ -138,7 +155,7 @@ public final class SpatialIndex<T> {
 	/** Of what holds a point, what was added last: it lies over the rest. */
 	public Optional<Entry<T>> topmost(Point point) {
 		Optional<Entry<T>> small = last(tiles[slot(key(tile(point.x()), tile(point.y())))], point);
-		Optional<Entry<T>> wide = last(large, point);
+		Optional<Entry<T>> wide = larger == null ? Optional.empty() : larger.topmost(point);
 		return small.isPresent() && wide.isPresent() ? small.get().order > wide.get().order ? small : wide
 				: small.or(() -> wide);
 	}
@@ -165,7 +182,7 @@ public final class SpatialIndex<T> {
 	 */
 	public boolean visit(Box box, Predicate<Entry<T>> visitor) {
 		if (tileCount(box) > used + 64.0) {
-			return visit(all, box, visitor);
+			return visit(all, box, visitor) && (larger == null || larger.visit(box, visitor));
 		}
 		searches++;
 		long right = tile(box.right());
@@ -184,7 +201,7 @@ public final class SpatialIndex<T> {
 				}
 			}
 		}
-		return visit(large, box, visitor);
+		return larger == null || larger.visit(box, visitor);
 	}
 
 	private static <T> boolean visit(List<Entry<T>> entries, Box box, Predicate<Entry<T>> visitor) {

@@ -15,10 +15,9 @@ final class ArrangeAction extends Action {
 	private final DiagramEditor editor;
 
 	ArrangeAction(DiagramEditor editor) {
-		super("Arrange");
+		super("Arrange\tCtrl+Shift+A");
 		this.editor = editor;
 		setId(ID);
-		setActionDefinitionId(ID);
 	}
 
 	@Override

@@ -73,13 +73,18 @@ final class EditorKeys extends KeyHandler {
 		if ((event.stateMask & SWT.MOD1) == 0) {
 			return false;
 		}
+		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		switch (event.keyCode) {
 			case 'f' -> editor.find();
-			case 'c' -> {
-				if ((event.stateMask & SWT.SHIFT) == 0) {
+			case 'a', 'c' -> {
+				if (!shift) {
 					return false;
 				}
-				editor.copyPicture();
+				if (event.keyCode == 'a') {
+					new ArrangeAction(editor).run();
+				} else {
+					editor.copyPicture();
+				}
 			}
 			case '0', SWT.KEYPAD_0 -> editor.fit();
 			case '1', SWT.KEYPAD_1 -> editor.zoom(1);
