@@ -3,7 +3,9 @@ package org.pactwright.pictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.design.Design;
@@ -15,6 +17,9 @@ import org.pactwright.model.PactwrightPackage;
 public final class OurImages implements ImageSource, IconSource {
 
 	private static final String FOLDER = "/org.pactwright.design/icons/";
+
+	/** By the name of a class: to ask the class path takes longer than to draw the icon. */
+	private final Map<String, Optional<String>> icons = new ConcurrentHashMap<>();
 
 	@Override
 	public Optional<byte[]> read(String path) {
@@ -32,9 +37,9 @@ public final class OurImages implements ImageSource, IconSource {
 
 	@Override
 	public Optional<String> iconOf(EObject element) {
-		String name = element.eClass().getName();
-		return element.eClass().getEPackage() == PactwrightPackage.eINSTANCE && Design.icon(name).isPresent()
-				? Optional.of(FOLDER + name + ".svg")
+		return element.eClass().getEPackage() == PactwrightPackage.eINSTANCE
+				? icons.computeIfAbsent(element.eClass().getName(),
+						name -> Design.icon(name).map(found -> FOLDER + name + ".svg"))
 				: Optional.empty();
 	}
 }

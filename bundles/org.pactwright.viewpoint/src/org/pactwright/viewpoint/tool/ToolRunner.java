@@ -30,10 +30,22 @@ public final class ToolRunner {
 	 * @param diagram made by a viewpoint runtime
 	 */
 	public static ToolRunner of(LiveDiagram diagram, ToolUser user, JavaActions actions) {
+		return of(diagram, user, actions, true);
+	}
+
+	/**
+	 * The same for a single call on a diagram that is made anew afterwards: it is not refreshed, which would take longer
+	 * than the tool, and must not be used any more.
+	 */
+	public static ToolRunner once(LiveDiagram diagram, ToolUser user, JavaActions actions) {
+		return of(diagram, user, actions, false);
+	}
+
+	private static ToolRunner of(LiveDiagram diagram, ToolUser user, JavaActions actions, boolean refreshing) {
 		if (!(diagram instanceof LiveView live)) {
 			throw new IllegalArgumentException("Not a diagram of a viewpoint runtime: " + diagram);
 		}
-		ToolViews views = live.tools();
+		ToolViews views = live.tools(refreshing);
 		return new ToolRunner(views, new ToolSettings(views.specifications(), views.interpreters(), views::models,
 				views.references(), user, actions));
 	}

@@ -330,10 +330,14 @@ public final class LiveView implements LiveDiagram {
 		dependencies.clear();
 	}
 
-	/** What tools need of the diagram, which is watched from now on. */
-	public ToolViews tools() {
+	/**
+	 * What tools need of the diagram, which is watched from now on.
+	 *
+	 * @param refreshing whether the diagram is brought up to date after tools
+	 */
+	public ToolViews tools(boolean refreshing) {
 		watch();
-		return new ToolViews(this, diagram, candidates, scopes);
+		return new ToolViews(this, diagram, candidates, scopes, refreshing);
 	}
 
 	/** The models, metamodels, and expression languages. */

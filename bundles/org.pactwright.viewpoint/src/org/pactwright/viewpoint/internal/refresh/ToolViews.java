@@ -34,10 +34,13 @@ public final class ToolViews implements DiagramViews {
 	private final DiagramView diagram;
 	private final Candidates candidates;
 	private final Scopes scopes;
+	private final boolean refreshing;
 	private Snapshot last = Snapshot.NOTHING;
 
-	ToolViews(LiveView live, DiagramView diagram, Candidates candidates, Scopes scopes) {
+	/** @param refreshing whether the diagram is brought up to date after tools */
+	ToolViews(LiveView live, DiagramView diagram, Candidates candidates, Scopes scopes, boolean refreshing) {
 		this.live = live;
+		this.refreshing = refreshing;
 		this.diagram = diagram;
 		this.candidates = candidates;
 		this.scopes = scopes;
@@ -70,7 +73,9 @@ public final class ToolViews implements DiagramViews {
 
 	@Override
 	public void refresh() {
-		live.refresh();
+		if (refreshing) {
+			live.refresh();
+		}
 	}
 
 	@Override

@@ -50,14 +50,19 @@ final class Validation {
 
 	/** What breaks a rule: rule by rule, in the order of the diagram. */
 	List<RuleViolation> run(List<CompiledSpecification> specifications) {
-		Map<EObject, DiagramElement> shown = shown();
 		List<RuleViolation> result = new ArrayList<>();
-		for (ValidationRuleSpec spec : rules(specifications)) {
+		Set<ValidationRuleSpec> rules = rules(specifications);
+		if (rules.isEmpty()) {
+			return result;
+		}
+		Map<EObject, DiagramElement> shown = shown();
+		Set<EObject> inOrder = inOrder();
+		for (ValidationRuleSpec spec : rules) {
 			Rule rule = new Rule(spec, spec.audits().stream().map(exprs::of).toList(), exprs.of(spec.message()));
 			if (spec.onViews()) {
 				views(rule, result);
 			} else {
-				elements(rule, shown, result);
+				elements(rule, inOrder, shown, result);
 			}
 		}
 		return result;
@@ -85,18 +90,25 @@ final class Validation {
 		return result;
 	}
 
-	private void elements(Rule rule, Map<EObject, DiagramElement> shown, List<RuleViolation> into) {
-		DomainClass type = new DomainClass(rule.spec().domainClass());
-		Set<EObject> inOrder = new LinkedHashSet<>(List.of(diagram.target()));
+	/** The elements of the model that are checked: what the diagram is of, and what is on it. */
+	private Set<EObject> inOrder() {
+		Set<EObject> result = new LinkedHashSet<>(List.of(diagram.target()));
 		for (DiagramElement view : diagram.elements()) {
-			inOrder.add(view.target());
-			inOrder.addAll(view.semanticElements());
+			result.add(view.target());
+			result.addAll(view.semanticElements());
 		}
+		return result;
+	}
+
+	private void elements(Rule rule, Set<EObject> inOrder, Map<EObject, DiagramElement> shown,
+			List<RuleViolation> into) {
+		DomainClass type = new DomainClass(rule.spec().domainClass());
 		for (EObject element : inOrder) {
-			Optional<DiagramElement> view = Optional.ofNullable(shown.get(element));
-			EvaluationContext context = scopes.finder(element);
-			if (type.accepts(element) && rule.isBroken(context)) {
-				into.add(rule.violation(element, view, context));
+			if (type.accepts(element)) {
+				EvaluationContext context = scopes.finder(element);
+				if (rule.isBroken(context)) {
+					into.add(rule.violation(element, Optional.ofNullable(shown.get(element)), context));
+				}
 			}
 		}
 	}

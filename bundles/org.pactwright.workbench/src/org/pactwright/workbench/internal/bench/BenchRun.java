@@ -18,8 +18,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
+import org.pactwright.diagram.ui.internal.session.WarmUp;
 import org.pactwright.workbench.internal.sample.ProjectMaker;
 
 /**
@@ -66,6 +68,7 @@ final class BenchRun implements Runnable {
 		IProject project = ProjectMaker.withTexts("bench", texts(), new NullProgressMonitor());
 		Screen.run(() -> Screen.window().getActivePage().closeAllEditors(false));
 		Screen.settle(project);
+		Job.getJobManager().join(WarmUp.FAMILY, new NullProgressMonitor());
 		DiagramBench bench = new DiagramBench(project.getFile(TEXT), project.getFile(DIAGRAM), this::took);
 		bench.open();
 		results.setProperty("elements", Integer.toString(bench.elements()));

@@ -353,7 +353,9 @@ public final class DiagramSession implements DiagramControl {
 			return;
 		}
 		List<ToolCall> calls = used.get().calls().of(request);
-		ToolRunner runner = ToolRunner.of(used.get().made().live(), user, JavaActions.NONE);
+		LiveDiagram live = used.get().made().live();
+		ToolRunner runner = calls.size() == 1 ? ToolRunner.once(live, user, JavaActions.NONE)
+				: ToolRunner.of(live, user, JavaActions.NONE);
 		if (request instanceof Request.Paste paste
 				&& (calls.isEmpty() || !calls.stream().allMatch(call -> runner.canRun(call).possible()))) {
 			EObject into = used.get().keys().find(paste.container()).map(DiagramElement::target)
