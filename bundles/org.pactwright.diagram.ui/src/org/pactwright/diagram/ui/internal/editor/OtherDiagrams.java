@@ -130,15 +130,19 @@ final class OtherDiagrams {
 			show(ways);
 		} else if (!ways.isEmpty()) {
 			ways.getFirst().work().ifPresent(Runnable::run);
-		} else if (wish.create() && !wish.elements().isEmpty()) {
+		} else if (!wish.elements().isEmpty() && (wish.create() || ours(wish).isPresent())) {
+			// our diagrams follow from the model: to open one that has no file yet is to make the file
 			String target = wish.elements().getFirst().name();
-			String name = Arrays.stream(DiagramKind.values()).filter(kind -> kind.descriptionName().equals(wish.kind()))
-					.findFirst().map(kind -> kind.id() + "-" + target.substring(target.lastIndexOf('.') + 1))
+			String name = ours(wish).map(kind -> kind.id() + "-" + target.substring(target.lastIndexOf('.') + 1))
 					.orElse(DiagramFiles.name(wish.kind(), target));
 			make(new ViewKey(wish.kind(), target), name);
 		} else {
-			editor.refused("There is no such diagram yet.");
+			editor.refused("There is no such diagram yet. Make it with File > New > Diagram.");
 		}
+	}
+
+	private static Optional<DiagramKind> ours(Destination wish) {
+		return Arrays.stream(DiagramKind.values()).filter(kind -> kind.descriptionName().equals(wish.kind())).findFirst();
 	}
 
 	private void make(ViewKey key, String name) {
