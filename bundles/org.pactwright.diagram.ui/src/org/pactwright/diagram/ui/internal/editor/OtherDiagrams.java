@@ -21,6 +21,7 @@ import org.pactwright.diagram.positions.ViewKey;
 import org.pactwright.diagram.ui.internal.control.Destination;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.session.DiagramSession;
+import org.pactwright.diagram.ui.internal.session.Look;
 import org.pactwright.diagram.ui.internal.session.ElementNames;
 import org.pactwright.diagram.ui.internal.session.OwnKind;
 import org.pactwright.diagram.ui.internal.session.OwnSpecifications;
@@ -75,7 +76,7 @@ final class OtherDiagrams {
 		}
 	}
 
-	private void possible(DiagramSession.Look look, NamedElement element, List<Way> ways) {
+	private void possible(Look look, NamedElement element, List<Way> ways) {
 		String name = Names.qualified(element);
 		for (DiagramKind kind : DiagramKind.values()) {
 			if (kind.suits(element)) {

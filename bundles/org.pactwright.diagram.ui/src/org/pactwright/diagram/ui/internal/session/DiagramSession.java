@@ -2,15 +2,12 @@ package org.pactwright.diagram.ui.internal.session;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.diagram.Placement;
@@ -27,11 +24,9 @@ import org.pactwright.edit.ModelEdit;
 import org.pactwright.edit.Pasting;
 import org.pactwright.language.ide.session.ProjectSession;
 import org.pactwright.language.ide.session.ProjectSession.ProjectState;
-import org.pactwright.language.project.Project;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.tool.JavaActions;
-import org.pactwright.viewpoint.tool.Spot;
 import org.pactwright.viewpoint.tool.ToolCall;
 import org.pactwright.viewpoint.tool.ToolResult;
 import org.pactwright.viewpoint.tool.ToolRunner;
@@ -64,6 +59,8 @@ public final class DiagramSession implements DiagramControl {
 	private final AtomicReference<BooleanSupplier> animated = new AtomicReference<>(() -> false);
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
+	/** Worker only. */
+	private final LabelPlaces labels = new LabelPlaces();
 	/** Worker only: the elements before an edit that makes some; what is new afterwards gets selected. */
 	private Optional<Set<String>> beforeEdit = Optional.empty();
 
@@ -126,13 +123,17 @@ public final class DiagramSession implements DiagramControl {
 			return;
 		}
 		Shown.Made now = Shown.Made.of(made.get(), state);
-		show(state, now, source.lay(now.live()).placement());
+		show(state, now, placed(now));
 	}
 
 	/** Says anew where everything is; the diagram itself stays if its model has not changed. */
 	private void lay(ProjectState state) {
 		current(state).ifPresentOrElse(
-				now -> show(state, now.made(), source.lay(now.made().live()).placement()), () -> build(state));
+				now -> show(state, now.made(), placed(now.made())), () -> build(state));
+	}
+
+	private Placement placed(Shown.Made made) {
+		return labels.settle(source.lay(made.live()).placement(), made.keys());
 	}
 
 	/** What is shown, if it was made of the model as it is now. */
@@ -278,28 +279,6 @@ public final class DiagramSession implements DiagramControl {
 	/** Looks at the diagram as it was made last, on the worker. */
 	public void look(Consumer<Look> task) {
 		project.with(state -> shown.ifPresent(now -> task.accept(new Look(state.project(), now.made().live(), now.keys()::find))));
-	}
-
-	/**
-	 * The diagram, and the project that it was made of.
-	 *
-	 * @param find the element of a key
-	 */
-	public record Look(Project project, LiveDiagram live, Function<String, Optional<DiagramElement>> find) {
-
-		/** The tools that make or open other diagrams of an element and can be used now, by the name for requests. */
-		public Map<String, String> navigations(String key) {
-			Map<String, String> offered = new LinkedHashMap<>();
-			Optional<Spot> on = find.apply(key).map(Spot::of).filter(spot -> ToolCalls.navigations(spot).findAny().isPresent());
-			if (on.isEmpty()) {
-				return offered;
-			}
-			ToolRunner runner = ToolRunner.of(live, ToolUser.NOBODY, JavaActions.NONE);
-			on.ifPresent(spot -> ToolCalls.navigations(spot)
-					.filter(tool -> ToolCalls.navigate(tool, spot).filter(call -> runner.canRun(call).possible()).isPresent())
-					.forEach(tool -> offered.put(ToolCalls.id(tool), tool.title())));
-			return offered;
-		}
 	}
 
 	@Override

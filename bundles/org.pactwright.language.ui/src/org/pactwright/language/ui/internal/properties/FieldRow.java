@@ -123,6 +123,10 @@ abstract class FieldRow {
 		if (!area.isDisposed() && words().equals(words)) {
 			dirty = wrong.isPresent();
 			say(wrong);
+			// the text may say something else by now: what came while the value was on its way was not shown
+			if (!dirty && !words.equals(shown.words())) {
+				fill(shown.words(), shown.mixed());
+			}
 		}
 	}
 
