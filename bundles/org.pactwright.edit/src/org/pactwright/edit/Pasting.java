@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -43,13 +44,16 @@ public final class Pasting {
 	 * @param text of whole statements
 	 * @param into an element of the project, as its texts were parsed
 	 * @param participants are asked for further edits whenever qualified names change
+	 * @param missing takes the names of what the statements refer to and the project does not have, if there are any
 	 * @return refused when nothing around the element takes all the statements, or nothing of them would be left
 	 */
-	public static EditResult of(Project project, String text, EObject into, List<RenameParticipant> participants) {
-		return new Pasting(project).paste(text, into, participants);
+	public static EditResult of(Project project, String text, EObject into, List<RenameParticipant> participants,
+			Consumer<List<String>> missing) {
+		return new Pasting(project).paste(text, into, participants, missing);
 	}
 
-	private EditResult paste(String text, EObject into, List<RenameParticipant> participants) {
+	private EditResult paste(String text, EObject into, List<RenameParticipant> participants,
+			Consumer<List<String>> missing) {
 		if (text.isBlank() || text.length() > LONGEST) {
 			return new EditResult.Refused("There are no statements on the clipboard.", Places.of(into));
 		}
@@ -62,6 +66,9 @@ public final class Pasting {
 		if (pasted.copies().isEmpty()) {
 			return new EditResult.Refused("Nothing can be pasted: it refers to " + String.join(", ", pasted.missing())
 					+ ", which this project does not have.", Places.of(into));
+		}
+		if (!pasted.missing().isEmpty()) {
+			missing.accept(pasted.missing());
 		}
 		return new ModelEdit(project, participants).record(() -> pasted.copies().forEach(
 				copy -> add(found.get().container(), copy.containment(), copy.element())));

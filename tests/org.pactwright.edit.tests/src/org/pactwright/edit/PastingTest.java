@@ -1,6 +1,7 @@
 package org.pactwright.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,12 +53,15 @@ class PastingTest {
 			}
 			""");
 
+	/** What was referred to and is not there. */
+	private final List<String> missing = new ArrayList<>();
+
 	private String copy(String... ids) {
 		return CopiedText.of(edited.project(), List.of(ids).stream().map(id -> edited.<EObject>find(id)).toList());
 	}
 
 	private EditResult paste(String text, String into) {
-		return Pasting.of(edited.project(), text, edited.find(into), List.of());
+		return Pasting.of(edited.project(), text, edited.find(into), List.of(), missing::addAll);
 	}
 
 	private void apply(EditResult result) {
@@ -125,10 +129,13 @@ class PastingTest {
 					partnership Own "Own" operational contract voluntary at provincial { scope "All" }
 				}
 				""");
-		EditResult result = Pasting.of(elsewhere.project(), copy("Crisis", "Sponsors"), elsewhere.find("Own"), List.of());
+		EditResult result = Pasting.of(elsewhere.project(), copy("Crisis", "Sponsors"), elsewhere.find("Own"), List.of(),
+				missing::addAll);
 		EditResult.Done done = assertInstanceOf(EditResult.Done.class, result, result.toString());
 		String text = done.edits().newTexts(elsewhere.project()).values().iterator().next();
 		assertTrue(text.contains("body Sponsors") && text.contains("reports to Sponsors") && !text.contains("seat"), text);
+		assertFalse(missing.isEmpty());
+		assertTrue(missing.stream().allMatch(name -> elsewhere.project().find(name).isEmpty()), missing::toString);
 	}
 
 	@Test
@@ -154,7 +161,8 @@ class PastingTest {
 			List<NamedElement> roots = chosen.stream().filter(each -> chosen.stream().noneMatch(
 					other -> other != each && EcoreUtil.isAncestor(other, each))).distinct().toList();
 			String text = CopiedText.of(project, chosen);
-			EditResult result = Pasting.of(project, text, all.get(random.nextInt(all.size())), List.of());
+			EditResult result = Pasting.of(project, text, all.get(random.nextInt(all.size())), List.of(),
+					missing::addAll);
 			if (roots.stream().map(EObject::eContainer).map(EObject::eClass).distinct().count() > 1) {
 				continue; // no one container takes statements of several kinds of containers
 			}

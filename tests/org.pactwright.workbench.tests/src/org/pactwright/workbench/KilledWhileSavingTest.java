@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pactwright.language.project.FileReplacement;
 import org.pactwright.language.ui.internal.unsaved.SafeFile;
 import org.pactwright.language.ui.internal.unsaved.UnsavedTexts;
 
@@ -38,7 +39,7 @@ class KilledWhileSavingTest {
 	@BeforeEach
 	void prepare() throws IOException {
 		classes = folder.resolve("classes");
-		for (Class<?> type : List.of(SavingProcess.class, SafeFile.class, UnsavedTexts.class, UnsavedTexts.Kept.class)) {
+		for (Class<?> type : List.of(SavingProcess.class, SafeFile.class, FileReplacement.class, UnsavedTexts.class, UnsavedTexts.Kept.class)) {
 			String name = type.getName().replace('.', '/') + ".class";
 			Path copy = classes.resolve(name);
 			Files.createDirectories(copy.getParent());

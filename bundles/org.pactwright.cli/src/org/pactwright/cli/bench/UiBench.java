@@ -115,7 +115,8 @@ public final class UiBench {
 			results.load(in);
 		}
 		if (results.containsKey("error")) {
-			throw new CommandException("The measurement failed in the IDE:\n" + results.getProperty("error").strip());
+			throw new CommandException("The measurement failed in the IDE: " + results.getProperty("error").strip()
+					+ "\nTry again on a screen where nothing else asks for the keyboard, or with DISPLAY unset.");
 		}
 		return results;
 	}

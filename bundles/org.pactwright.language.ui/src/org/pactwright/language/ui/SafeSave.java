@@ -105,7 +105,8 @@ public final class SafeSave {
 			try {
 				SafeFile.replace(path, bytes);
 			} catch (IOException e) {
-				throw new CoreException(Status.error(path + " could not be written; it is as it was. " + e.getMessage(), e));
+				throw new CoreException(Status.error(path + " could not be written; it is as it was. Check its permissions and the"
+						+ " room on the disk. " + e.getMessage(), e));
 			}
 			file.appendContents(new ByteArrayInputStream(new byte[0]), IResource.FORCE, inside);
 		}, workspace.getRuleFactory().modifyRule(file), IWorkspace.AVOID_UPDATE, monitor);
@@ -131,7 +132,7 @@ public final class SafeSave {
 		try (InputStream in = Files.newInputStream(PactFiles.path(file).orElseThrow())) {
 			return Arrays.equals(in.readNBytes(UTF_8_BOM.length), UTF_8_BOM);
 		} catch (IOException e) {
-			throw new CoreException(Status.error(file.getFullPath() + " cannot be read", e));
+			throw new CoreException(Status.error(file.getFullPath() + " cannot be read. Check its permissions.", e));
 		}
 	}
 }

@@ -5,17 +5,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.pactwright.cli.internal.Interruption;
+import org.pactwright.language.project.FileReplacement;
 
 /**
  * Writes a file in one step: its new content goes to a file beside it, to the device, and then takes its place. Whoever
@@ -59,7 +56,7 @@ public final class AtomicFile implements AutoCloseable {
 		FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 		AtomicFile opened = new AtomicFile(target, temporary, channel, interruption);
 		try {
-			opened.takePermissions();
+			FileReplacement.takeRights(temporary, target);
 		} catch (IOException e) {
 			opened.close();
 			throw e;
@@ -91,10 +88,9 @@ public final class AtomicFile implements AutoCloseable {
 		}
 		channel.force(true);
 		channel.close();
-		interruption.<IOException>whole(() -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
+		interruption.<IOException>whole(() -> FileReplacement.move(temporary, target));
 		inPlace = true;
 		interruption.removeTemporary(temporary);
-		forceFolder();
 	}
 
 	@Override
@@ -108,35 +104,5 @@ public final class AtomicFile implements AutoCloseable {
 
 	private boolean isDevice() {
 		return temporary.equals(target);
-	}
-
-	private void takePermissions() throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-		if (view == null || !Files.exists(target)) {
-			return;
-		}
-		PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
-		PosixFileAttributes now = view.readAttributes();
-		view.setPermissions(old.permissions());
-		try {
-			if (!old.group().equals(now.group())) {
-				view.setGroup(old.group());
-			}
-			if (!old.owner().equals(now.owner())) {
-				view.setOwner(old.owner());
-			}
-		} catch (FileSystemException mayNotGiveAway) {
-			// only the superuser may: the file belongs to whoever wrote it last, as with any editor
-			return;
-		}
-	}
-
-	/** Makes the new name outlive a power cut, where a folder can be opened (not on Windows). */
-	private void forceFolder() throws IOException {
-		if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-				folder.force(true);
-			}
-		}
 	}
 }

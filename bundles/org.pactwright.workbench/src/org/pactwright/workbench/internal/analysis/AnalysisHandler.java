@@ -39,9 +39,6 @@ import org.pactwright.pictures.AnalysisPaint;
  */
 abstract class AnalysisHandler extends AbstractHandler {
 
-	private final String viewId;
-	private final String what;
-
 	/** Asks about the element at a place. */
 	interface Table {
 		ResultRows at(Project project, Path file, int offset);
@@ -52,6 +49,8 @@ abstract class AnalysisHandler extends AbstractHandler {
 		Optional<AnalysisPaint> of(Project project, String name);
 	}
 
+	private final String viewId;
+	private final String what;
 	private final Table rows;
 	private final Paint paint;
 
@@ -65,7 +64,6 @@ abstract class AnalysisHandler extends AbstractHandler {
 		this.rows = rows;
 		this.paint = paint;
 	}
-
 
 	/** A place in a file. */
 	private record At(IFile file, Path path, int offset) {
@@ -108,6 +106,7 @@ abstract class AnalysisHandler extends AbstractHandler {
 	private void ask(At at, ResultView view, IWorkbenchPage page) {
 		Optional<LiveProject> live = PactWorkspace.get().projectOf(at.file());
 		if (live.isEmpty()) {
+			view.show(ResultRows.nothing(at.file().getName() + " is in no open project. Open its project first."));
 			return;
 		}
 		Display display = Display.getCurrent();

@@ -1,12 +1,13 @@
 package org.pactwright.workbench.internal.analysis;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.pactwright.language.Places;
+import org.pactwright.language.ide.session.Statements;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.NamedElement;
 
@@ -17,24 +18,16 @@ final class Subjects {
 	}
 
 	/**
-	 * The element at a place.
+	 * The element whose statement is around a place, or around the statement there.
 	 *
-	 * @param offset of its id, or of something in its statement that is not a statement of another element
+	 * @param offset in the file; of its id, for instance
 	 * @param types what is looked for
 	 */
 	static Optional<NamedElement> at(Project project, Path file, int offset, List<Class<? extends NamedElement>> types) {
-		List<NamedElement> candidates = project.all(NamedElement.class).stream().filter(one -> suits(one, types))
-				.filter(one -> Places.of(one).file().equals(file)).toList();
-		Optional<NamedElement> named = candidates.stream().filter(one -> Places.ofId(one).offset() == offset).findFirst();
-		if (named.isPresent()) {
-			return named;
-		}
-		// the statement around the offset is the last that begins before it, if nothing else begins in between
-		Optional<NamedElement> around = candidates.stream().filter(one -> Places.of(one).offset() <= offset)
-				.max(Comparator.comparingInt(one -> Places.of(one).offset()));
-		return around.filter(one -> project.all(NamedElement.class).stream().filter(other -> !within(other, one))
-				.map(Places::of).noneMatch(place -> place.file().equals(file) && place.offset() <= offset
-						&& place.offset() > Places.of(one).offset()));
+		return Statements.at(project, file, offset)
+				.flatMap(found -> Stream.iterate(found, Objects::nonNull, EObject::eContainer)
+						.filter(NamedElement.class::isInstance).map(NamedElement.class::cast)
+						.filter(one -> suits(one, types)).findFirst());
 	}
 
 	/** The element of a qualified name. */
@@ -44,14 +37,5 @@ final class Subjects {
 
 	private static boolean suits(NamedElement element, List<Class<? extends NamedElement>> types) {
 		return types.stream().anyMatch(type -> type.isInstance(element));
-	}
-
-	private static boolean within(EObject element, EObject outer) {
-		for (EObject one = element; one != null; one = one.eContainer()) {
-			if (one == outer) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

@@ -1,8 +1,6 @@
 package org.pactwright.workbench.internal.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,10 +50,8 @@ final class BenchRun implements Runnable {
 			measure();
 		} catch (CoreException | IOException | InterruptedException | RuntimeException | AssertionError e) {
 			Platform.getLog(BenchRun.class).error("The measurement failed", e);
-			StringWriter trace = new StringWriter();
-			e.printStackTrace(new PrintWriter(trace));
 			results.clear();
-			results.setProperty("error", trace.toString());
+			results.setProperty("error", Optional.ofNullable(e.getMessage()).orElse(e.toString()));
 		} finally {
 			write();
 			Screen.start(() -> {

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -67,7 +68,7 @@ final class AnalysisBanner {
 	private void entry(String meaning, Colour colour) {
 		// painted and not set as a background, which belongs to the theme
 		Canvas swatch = new Canvas(legend, SWT.NONE);
-		swatch.setLayoutData(new org.eclipse.swt.layout.RowData(SIDE, SIDE));
+		swatch.setLayoutData(new RowData(SIDE, SIDE));
 		swatch.addListener(SWT.Paint, event -> {
 			event.gc.setBackground(new Color(colour.red(), colour.green(), colour.blue()));
 			event.gc.fillRectangle(0, 0, SIDE, SIDE);

@@ -101,11 +101,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		}));
 		motion = new Motion(display);
 		diagram.control().onMotion(Motion::isWanted, scenes -> display.asyncExec(() -> motion.prepare(scenes)));
-		diagram.control().onDestination(wish -> display.asyncExec(() -> {
-			if (isAlive()) {
-				new OtherDiagrams(this).go(wish);
-			}
-		}));
+		OtherDiagrams others = new OtherDiagrams(this);
+		diagram.control().onDestination(others::go);
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
 				() -> site.getPage().closeEditor(this, false));
 		fileChanges.start();

@@ -119,9 +119,16 @@ final class OtherDiagrams {
 		menu.setVisible(true);
 	}
 
-	/** Does what a tool of the specification wants; UI thread. */
+	/** Does what a tool of the specification wants. Not on the UI thread, since files are read. */
 	void go(Destination wish) {
 		List<DiagramFiles.Saved> all = DiagramFiles.of(project);
+		PlatformRun.later(() -> go(wish, all));
+	}
+
+	private void go(Destination wish, List<DiagramFiles.Saved> all) {
+		if (!editor.isAlive()) {
+			return;
+		}
 		List<Way> ways = new ArrayList<>();
 		for (Destination.Target target : wish.elements()) {
 			all.stream().filter(saved -> saved.key().equals(new ViewKey(wish.kind(), target.name())))

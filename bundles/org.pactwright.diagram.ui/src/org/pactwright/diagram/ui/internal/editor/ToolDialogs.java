@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IInputValidator;
@@ -103,7 +104,7 @@ final class ToolDialogs implements ToolUser {
 				: Status.error("Choose one that this is meant for.");
 	}
 
-	private static Optional<List<EObject>> chosen(Choice choice, int answer, java.util.function.Supplier<Object[]> result) {
+	private static Optional<List<EObject>> chosen(Choice choice, int answer, Supplier<Object[]> result) {
 		if (answer != Window.OK) {
 			return Optional.empty();
 		}

@@ -39,11 +39,6 @@ import org.pactwright.viewpoint.tool.ToolUser;
  */
 public final class DiagramSession implements DiagramControl {
 
-	/** Of a motion, shown one after the other. */
-	private static final int FRAMES = 10;
-	/** More shapes jump to their places: to move them would not be smooth. */
-	private static final int MOST_MOVING = 300;
-
 	private final ProjectSession project;
 	private final DiagramSource source;
 	private final ToolUser user;
@@ -53,10 +48,7 @@ public final class DiagramSession implements DiagramControl {
 	private final AtomicReference<Consumer<String>> refusals = new AtomicReference<>(message -> { });
 	private final AtomicReference<Consumer<List<String>>> selections = new AtomicReference<>(keys -> { });
 	private final AtomicReference<Consumer<Destination>> destinations = new AtomicReference<>(wanted -> { });
-	private final AtomicReference<Consumer<List<Scene>>> motions = new AtomicReference<>(scenes -> { });
-	/** Worker only: where everything was before it was arranged; what follows is shown as a motion. */
-	private Optional<Tween> motion = Optional.empty();
-	private final AtomicReference<BooleanSupplier> animated = new AtomicReference<>(() -> false);
+	private final Motions motions;
 	/** What the UI asks about; replaced as a whole by the worker. */
 	private volatile Optional<Shown> shown = Optional.empty();
 	/** Worker only. */
@@ -77,6 +69,7 @@ public final class DiagramSession implements DiagramControl {
 		this.user = user;
 		this.steps = steps;
 		this.show = show;
+		this.motions = new Motions(source);
 	}
 
 	/** Makes the diagram for the first time, and follows the text from now on. */
@@ -144,8 +137,7 @@ public final class DiagramSession implements DiagramControl {
 	private void show(ProjectState state, Shown.Made made, Placement placement) {
 		LiveDiagram live = made.live();
 		Drawing drawing = source.draw(live, placement);
-		motion.ifPresent(from -> motions.get().accept(scenes(from, live, placement, made.keys())));
-		motion = Optional.empty();
+		motions.end(live, placement, made.keys());
 		DiagramView view = ViewMaker.make(source.title(live), live.diagram(), made.keys(), placement, drawing.scene(),
 				source::findings, problem(state, true).or(() -> live.problems().stream().findFirst()
 						.map(found -> "Parts of this diagram cannot be made. " + found)));
@@ -154,16 +146,6 @@ public final class DiagramSession implements DiagramControl {
 		show.accept(view);
 		selectNew(view);
 		source.keep();
-	}
-
-	private List<Scene> scenes(Tween from, LiveDiagram live, Placement to, Keys keys) {
-		List<Scene> scenes = new ArrayList<>();
-		for (int i = 1; i < FRAMES; i++) {
-			double part = (double) i / FRAMES;
-			// slow at both ends
-			scenes.add(source.draw(live, from.at(part * part * (3 - 2 * part), to, keys)).scene());
-		}
-		return scenes;
 	}
 
 	private void selectNew(DiagramView view) {
@@ -267,8 +249,7 @@ public final class DiagramSession implements DiagramControl {
 	 * @param wanted whether motions are wanted now; asked on the worker
 	 */
 	public void onMotion(BooleanSupplier wanted, Consumer<List<Scene>> newListener) {
-		animated.set(wanted);
-		motions.set(newListener);
+		motions.listen(wanted, newListener);
 	}
 
 	/** Whether the specification says what a double click on an element does. */
@@ -288,8 +269,7 @@ public final class DiagramSession implements DiagramControl {
 				case Request.Place place -> arrange(state, place, keys -> source.place(keys, place));
 				case Request.Bend bend -> arrange(state, bend, keys -> source.bend(keys, bend));
 				case Request.Arrange wish -> {
-					motion = animated.get().getAsBoolean() ? shown.map(now -> new Tween(now.placement(), now.keys()))
-							.filter(from -> from.size() <= MOST_MOVING) : Optional.empty();
+					motions.begin(shown);
 					arrange(state, wish, keys -> source.arrange(keys, wish));
 				}
 				case Request.Hide hide -> arrange(state, hide, keys -> source.hide(keys, hide));
@@ -339,7 +319,11 @@ public final class DiagramSession implements DiagramControl {
 				&& (calls.isEmpty() || !calls.stream().allMatch(call -> runner.canRun(call).possible()))) {
 			EObject into = used.get().keys().find(paste.container()).map(DiagramElement::target)
 					.orElse(used.get().diagram().target());
-			finish(state, request, Pasting.of(state.project(), paste.text(), into, source.renames()));
+			List<String> missing = new ArrayList<>();
+			finish(state, request, Pasting.of(state.project(), paste.text(), into, source.renames(), missing::addAll));
+			if (!missing.isEmpty()) {
+				refuse("References to " + String.join(", ", missing) + " were left out: this project has no such elements.");
+			}
 			return;
 		}
 		if (calls.isEmpty()) {

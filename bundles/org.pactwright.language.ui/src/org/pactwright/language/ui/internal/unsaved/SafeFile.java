@@ -3,13 +3,12 @@ package org.pactwright.language.ui.internal.unsaved;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+
+import org.pactwright.language.project.FileReplacement;
 
 /**
  * Puts a whole new content in place of a file: written beside it, brought to the disk, then renamed. Whenever the
@@ -29,7 +28,8 @@ public final class SafeFile {
 	}
 
 	/**
-	 * Replaces a file that is there. Symbolic links are followed; its permissions stay.
+	 * Replaces a file that is there. Symbolic links are followed; its permissions stay, its group and owner too where the process may
+	 * give it away.
 	 *
 	 * @throws IOException if it cannot be: then the file is as it was
 	 */
@@ -45,13 +45,10 @@ public final class SafeFile {
 				while (buffer.hasRemaining()) {
 					channel.write(buffer);
 				}
-				PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-				if (rights != null) {
-					rights.setPermissions(Files.getPosixFilePermissions(real));
-				}
+				FileReplacement.takeRights(beside, real);
 				channel.force(true);
 			}
-			move(beside, real);
+			FileReplacement.move(beside, real);
 		} finally {
 			Files.deleteIfExists(beside);
 		}
@@ -73,13 +70,5 @@ public final class SafeFile {
 
 	private static Path beside(Path real) {
 		return real.resolveSibling("." + real.getFileName() + ENDING);
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
 	}
 }
