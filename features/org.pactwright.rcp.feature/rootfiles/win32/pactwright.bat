@@ -45,7 +45,7 @@ if %java_version% geq 25 if exist "%home%cli.aot" (
 if exist "%home%cli.jsa" set "options=%options% -XX:SharedArchiveFile="%home%cli.jsa" -Xlog:disable"
 :archived
 set "options=%options% -XX:ReservedCodeCacheSize=200m -XX:+UseParallelGC"
-if not "%~1"=="bench" set "options=%options% -XX:TieredStopAtLevel=1 -XX:+AlwaysTenure -Xmn64m"
+if not "%~1"=="bench" set "options=%options% -XX:TieredStopAtLevel=1 -XX:+AlwaysTenure -Xmn64m -XX:MetaspaceSize=96m"
 set "options=%options% -Dfile.encoding=UTF-8"
 if "%~1"=="" (
   start "Pactwright" "%java_home%\bin\javaw.exe" %options% "-Dpactwright.home=%home%." %PACTWRIGHT_JAVA_OPTIONS% org.pactwright.cli.Main ide

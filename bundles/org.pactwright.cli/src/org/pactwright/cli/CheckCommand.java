@@ -142,7 +142,7 @@ final class CheckCommand extends PactCommand {
 
 	private CheckedProject check(Path root, Checker checker, Selection selection) {
 		try {
-			Project project = new ProjectLoader().load(root, context().progress());
+			Project project = ProjectLoader.forReading().load(root, context().progress());
 			context().progress().step("Checking " + context().names().name(root));
 			CheckResult result = checker.check(project, context().progress());
 			return CheckedProject.of(project, result, selection.wanted(root));

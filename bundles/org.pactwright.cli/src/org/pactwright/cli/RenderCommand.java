@@ -109,7 +109,7 @@ final class RenderCommand extends PactCommand {
 	private void project(Path to) throws CommandException, ProjectException {
 		List<Path> roots = Selection.of(List.of(context().resolve(path))).roots();
 		for (Path root : roots) {
-			Project project = new ProjectLoader().load(root, context().progress());
+			Project project = ProjectLoader.forReading().load(root, context().progress());
 			Path folder = roots.size() == 1 ? to : to.resolve(root.getFileName());
 			new ProjectRender(context()).render(project, new ProjectRender.Choice(kind, element), format, scale, folder);
 		}

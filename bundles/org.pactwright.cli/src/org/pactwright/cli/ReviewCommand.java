@@ -53,7 +53,7 @@ final class ReviewCommand extends PactCommand {
 
 	@Override
 	public Integer call() throws CommandException, ProjectException, ReviewException {
-		Project project = new ProjectLoader().load(root(), context().progress());
+		Project project = ProjectLoader.forReading().load(root(), context().progress());
 		List<Problem> unreadable = project.problems().stream()
 				.filter(problem -> problem.code().equals(Problem.FILE) && problem.severity() == Severity.ERROR)
 				.toList();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pactwright.language.Places;
 import org.pactwright.language.project.Progress;
 import org.pactwright.language.project.Project;
 import org.pactwright.model.Actor;
@@ -99,7 +99,7 @@ public final class CheckContext {
 	 */
 	public boolean says(EObject element, EStructuralFeature feature) {
 		return element.eIsSet(feature) || !(flawless && feature instanceof EReference)
-				&& !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
+				&& Places.countOf(element, feature) > 0;
 	}
 
 	/**
@@ -111,7 +111,7 @@ public final class CheckContext {
 			return true;
 		}
 		int known = feature.isMany() ? ((List<?>) element.eGet(feature)).size() : element.eIsSet(feature) ? 1 : 0;
-		return NodeModelUtils.findNodesForFeature(element, feature).size() <= known;
+		return Places.countOf(element, feature) <= known;
 	}
 
 	// ------------------------------------------------------------ model, date, profiles

@@ -15,16 +15,23 @@ public final class Texts {
 	/** The folder of all test projects. */
 	public static final Path ROOT = Path.of("project").toAbsolutePath();
 
+	/** In characters; comparing the places of everything in a larger text takes minutes. */
+	private static final int LARGE = 50_000;
+
 	private Texts() {
 	}
 
-	/** A project of files, each a name and a text. */
+	/** A project of files, each a name and a text; what is only read of them is compared with it. */
 	public static Project project(String... namesAndTexts) {
 		Map<Path, String> texts = new TreeMap<>();
 		for (int i = 0; i < namesAndTexts.length; i += 2) {
 			texts.put(path(namesAndTexts[i]), namesAndTexts[i + 1]);
 		}
-		return Project.of(ROOT, texts);
+		Project project = Project.of(ROOT, texts);
+		if (texts.values().stream().mapToInt(String::length).sum() < LARGE) {
+			SameReading.check(project, Project.forReading(ROOT, texts));
+		}
+		return project;
 	}
 
 	/** The absolute path of a file in the test project. */

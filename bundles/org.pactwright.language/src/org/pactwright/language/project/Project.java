@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pactwright.language.PactLanguage;
 import org.pactwright.language.Problem;
@@ -26,6 +27,7 @@ import org.pactwright.language.internal.SourceReader.Result;
 import org.pactwright.language.internal.link.LostNames;
 import org.pactwright.language.internal.link.MissingParts;
 import org.pactwright.language.internal.link.ReferenceLinker;
+import org.pactwright.language.internal.parse.ReadResource;
 import org.pactwright.language.internal.parse.SourceParser;
 import org.pactwright.model.GovernanceModel;
 import org.pactwright.model.NamedElement;
@@ -44,6 +46,7 @@ public final class Project {
 
 	private final Path root;
 	private final XtextResourceSet resources;
+	private final Class<? extends XtextResource> kind;
 	private final List<Problem> folderProblems;
 	private final Map<Path, SourceFile> files = new TreeMap<>();
 	private final Map<Path, List<Problem>> textProblems = new TreeMap<>();
@@ -54,8 +57,10 @@ public final class Project {
 	private List<Problem> linkProblems = List.of();
 	private Symbols symbols = new Symbols();
 
-	Project(Path root, List<Problem> folderProblems) {
+	/** @param forReading whether the texts stay as they are, so that nobody needs their syntax trees */
+	Project(Path root, List<Problem> folderProblems, boolean forReading) {
 		this.root = root;
+		this.kind = forReading ? ReadResource.class : XtextResource.class;
 		this.folderProblems = List.copyOf(folderProblems);
 		this.resources = PactLanguage.injector().getInstance(XtextResourceSet.class);
 	}
@@ -67,7 +72,16 @@ public final class Project {
 	 * @param texts absolute paths and what they hold
 	 */
 	public static Project of(Path root, Map<Path, String> texts) {
-		Project project = new Project(root, List.of());
+		return of(root, texts, false);
+	}
+
+	/** As {@link #of}, for texts that nobody is going to change: see {@link ProjectLoader#forReading()}. */
+	public static Project forReading(Path root, Map<Path, String> texts) {
+		return of(root, texts, true);
+	}
+
+	private static Project of(Path root, Map<Path, String> texts, boolean forReading) {
+		Project project = new Project(root, List.of(), forReading);
 		project.update(texts, Progress.none());
 		return project;
 	}
@@ -186,7 +200,7 @@ public final class Project {
 	}
 
 	private void parse(Collection<Path> paths, Function<Path, Result> texts, Progress progress) {
-		new SourceParser(root, resources, texts, progress).parse(paths, (file, problems) -> {
+		new SourceParser(root, resources, kind, texts, progress).parse(paths, (file, problems) -> {
 			files.put(file.path(), file);
 			unlinked.add(file.path());
 		}, textProblems::put);

@@ -37,7 +37,7 @@ public record OneProject(Path root, Project project) {
 			throw new CommandException(path + ": There are " + roots.size() + " projects below, and an analysis is of one."
 					+ " Name one of them: " + String.join(", ", roots.stream().map(context.names()::name).toList()) + ".");
 		}
-		Project project = new ProjectLoader().load(roots.getFirst(), context.progress());
+		Project project = ProjectLoader.forReading().load(roots.getFirst(), context.progress());
 		List<Problem> errors = project.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
 		for (Problem problem : errors) {
 			if (problem.code().equals(Problem.FILE)) {

@@ -171,7 +171,7 @@ public final class SpecificationRender {
 
 	private Model ours(Wish wish) throws CommandException {
 		try {
-			Project project = new ProjectLoader().load(ProjectLoader.rootOf(wish.model()), context.progress());
+			Project project = ProjectLoader.forReading().load(ProjectLoader.rootOf(wish.model()), context.progress());
 			List<Resource> resources = List.copyOf(project.resourceSet().getResources());
 			Optional<EObject> byFragment = wish.target().startsWith("/") ? project.file(wish.model())
 					.map(file -> file.resource().getEObject(wish.target())) : Optional.empty();

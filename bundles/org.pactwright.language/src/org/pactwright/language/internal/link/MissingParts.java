@@ -67,7 +67,7 @@ public final class MissingParts {
 	/** A reference that is written but leads nowhere has its own message. */
 	private static boolean isWritten(EObject object, EStructuralFeature feature) {
 		return feature instanceof EReference
-				&& NodeModelUtils.findNodesForFeature(object, feature).size() >= feature.getLowerBound();
+				&& Places.countOf(object, feature) >= feature.getLowerBound();
 	}
 
 	private static Problem problem(EObject object, List<EStructuralFeature> missing) {

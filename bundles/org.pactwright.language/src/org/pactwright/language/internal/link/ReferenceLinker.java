@@ -3,10 +3,8 @@ package org.pactwright.language.internal.link;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +16,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
@@ -72,48 +69,15 @@ public final class ReferenceLinker {
 	 */
 	public void link(XtextResource resource, Consumer<Supplier<Problem>> problems) {
 		IParseResult result = resource.getParseResult();
-		Target target = new Target(Places.file(resource), result, problems);
+		Target target = new Target(Places.file(resource), result == null ? null : result.getRootNode(), problems);
 		PactParseResult.references(result).forEach(written -> set(written, target));
 	}
 
 	/** The file that is linked, and who hears of it. */
-	private static final class Target {
+	private record Target(Path file, INode root, Consumer<Supplier<Problem>> problems) {
 
-		private final Path file;
-		private final IParseResult result;
-		private final Consumer<Supplier<Problem>> problems;
-		private final Set<Integer> wrong = new HashSet<>();
-		private final Map<Integer, INode> nodes = new HashMap<>();
-
-		Target(Path file, IParseResult result, Consumer<Supplier<Problem>> problems) {
-			this.file = file;
-			this.result = result;
-			this.problems = problems;
-		}
-
-		void report(WrittenReference written, Supplier<Problem> problem) {
-			wrong.add(written.offset());
-			problems.accept(problem);
-		}
-
-		/** Where a reference stands; the nodes of all that are wrong are found in one go, when the first is asked for. */
 		Place place(WrittenReference written) {
-			if (nodes.isEmpty()) {
-				for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
-					if (wrong.contains(leaf.getOffset()) && !leaf.isHidden()) {
-						nodes.putIfAbsent(leaf.getOffset(), whole(leaf));
-					}
-				}
-			}
-			return Places.of(file, nodes.get(written.offset()));
-		}
-
-		private static INode whole(ILeafNode first) {
-			INode node = first;
-			while (node.getParent() != null && !(node.getGrammarElement() instanceof CrossReference)) {
-				node = node.getParent();
-			}
-			return node;
+			return Places.place(file, root, written.offset(), written.end());
 		}
 	}
 
@@ -127,21 +91,21 @@ public final class ReferenceLinker {
 		List<NamedElement> found = symbols.resolve(name, reference.getEReferenceType(), owner);
 		if (found.isEmpty()) {
 			if (!lost.mayMean(lastId(name), reference.getEReferenceType())) {
-				target.report(written, () -> unknown(name, reference, target.place(written)));
+				target.problems().accept(() -> unknown(name, reference, target.place(written)));
 			}
 		} else if (found.size() > 1) {
-			target.report(written, () -> ambiguous(name, found, reference, owner, target.place(written)));
+			target.problems().accept(() -> ambiguous(name, found, reference, owner, target.place(written)));
 		} else if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
 			InternalEList<EObject> values = (InternalEList<EObject>) owner.eGet(reference);
 			if (values.contains(found.getFirst())) {
-				target.report(written, () -> new Problem(Severity.WARNING, Problem.DUPLICATE,
+				target.problems().accept(() -> new Problem(Severity.WARNING, Problem.DUPLICATE,
 						"'" + name + "' is listed twice here; once is enough.", target.place(written), List.of()));
 			} else {
 				values.addUnique(found.getFirst());
 			}
 		} else if (owner.eIsSet(reference)) {
-			target.report(written, () -> Problem.error(Problem.DUPLICATE,
+			target.problems().accept(() -> Problem.error(Problem.DUPLICATE,
 					"This is given twice in one statement. Keep one of the two.", target.place(written)));
 		} else {
 			owner.eSet(reference, found.getFirst());

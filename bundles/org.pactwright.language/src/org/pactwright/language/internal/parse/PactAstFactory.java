@@ -31,18 +31,27 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 		EStructuralFeature structural = object.eClass().getEStructuralFeature(feature);
 		if (structural != null && !(value instanceof Boolean)
 				&& (object.eIsSet(structural) || mayHideBehindDefault(structural) && isGivenBefore(object, feature, node))) {
+			require(node);
 			throw new ValueProblem(Problem.DUPLICATE, twice(object, feature, node), node, List.of(), null);
 		}
 		super.set(object, feature, value, ruleName, node);
 	}
 
 	/** Whether a value may be given and still count as not set: the default, spelled out. */
-	private static boolean mayHideBehindDefault(EStructuralFeature feature) {
+	static boolean mayHideBehindDefault(EStructuralFeature feature) {
 		return feature.getDefaultValueLiteral() != null && !feature.isUnsettable();
 	}
 
+	/** Without nodes the parser looks after it. */
 	private static boolean isGivenBefore(EObject object, String feature, INode node) {
-		return firstGiven(object, feature).filter(first -> first.getTotalOffset() < node.getTotalOffset()).isPresent();
+		return node != null && firstGiven(object, feature).filter(first -> first.getTotalOffset() < node.getTotalOffset()).isPresent();
+	}
+
+	/** A message needs something to hang on. */
+	private static void require(INode node) {
+		if (node == null) {
+			throw new NeedsNodes();
+		}
 	}
 
 	private static String twice(EObject object, String feature, INode node) {
@@ -80,6 +89,7 @@ public class PactAstFactory extends DefaultEcoreElementFactory {
 		int before = list.size();
 		super.add(object, feature, value, ruleName, node);
 		if (list.size() == before) {
+			require(node);
 			throw new ValueProblem(ValueProblem.REPEATED,
 					"'" + node.getText().strip() + "' is listed twice here; once is enough.", node, List.of(), null);
 		}

@@ -25,6 +25,7 @@ final class PactLexer extends InternalPactLexer {
 	private final TextStream stream;
 	private final String text;
 	private final int end;
+	private final boolean visibleOnly;
 	private final Keywords keywords = Keywords.all();
 
 	private int start;
@@ -32,8 +33,10 @@ final class PactLexer extends InternalPactLexer {
 	private int line = 1;
 	private int column;
 
-	PactLexer(TextStream stream) {
+	/** @param visibleOnly whether to pass over blanks and comments; then the tokens do not know their lines */
+	PactLexer(TextStream stream, boolean visibleOnly) {
 		super(stream);
+		this.visibleOnly = visibleOnly;
 		this.stream = stream;
 		this.text = stream.text();
 		this.end = text.length();
@@ -46,18 +49,24 @@ final class PactLexer extends InternalPactLexer {
 
 	@Override
 	public Token nextToken() {
-		start = next;
-		if (start >= end) {
-			return Token.EOF_TOKEN;
-		}
-		int type = scan(text.charAt(start));
+		int type;
+		do {
+			start = next;
+			if (start >= end) {
+				return Token.EOF_TOKEN;
+			}
+			type = scan(text.charAt(start));
+		} while (visibleOnly && Tokens.isSpace(type));
 		if (type == UNUSUAL) {
 			return unusual();
 		}
 		CommonToken token = new CommonToken(stream, type, Token.DEFAULT_CHANNEL, start, next - 1);
+		if (visibleOnly) {
+			return token;
+		}
 		token.setLine(line);
 		token.setCharPositionInLine(column);
-		if (type == RULE_WS || type == RULE_ML_COMMENT || type == RULE_SL_COMMENT) {
+		if (Tokens.isSpace(type)) {
 			countLines();
 		} else {
 			column += next - start;

@@ -2,7 +2,6 @@ package org.pactwright.language.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -30,6 +29,7 @@ import com.google.inject.Inject;
  */
 public class RecoveringParser extends PactParser {
 
+	private static final String IMPORT = "import";
 	private static final int MOST_MISTAKES = 50;
 	/** With the echoes. */
 	private static final int MOST_STOPS = 200;
@@ -46,23 +46,45 @@ public class RecoveringParser extends PactParser {
 		return false;
 	}
 
+	/**
+	 * Parses a text that is only read: without mistakes it gets no nodes but a root, and its result knows the
+	 * {@link TextRanges}.
+	 */
+	IParseResult parseForReading(String text) {
+		XtextTokenStream stream = read(text, true);
+		setInitialHiddenTokens(stream);
+		if (stream.LT(1) instanceof CommonToken first && !IMPORT.equals(first.getText()) && !hasInvalid(stream)) {
+			NodelessParser parser = new NodelessParser(stream, getGrammarAccess(), getTokenDefProvider().getTokenDefMap());
+			try {
+				IParseResult result = run(parser, stream, NodelessParser.rootOnly());
+				return new PactParseResult(result, parser.references(), parser.ranges());
+			} catch (SyntaxStop | NeedsNodes e) {
+				// the messages are found below
+			}
+		}
+		return parse(read(text, false));
+	}
+
 	@Override
 	protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
 		if (!getDefaultRuleName().equals(rule)) {
 			return super.doParse(rule, in, builder, lookAhead);
 		}
 		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
-		XtextTokenStream stream = read(text);
+		return parse(read(text, false));
+	}
+
+	private IParseResult parse(XtextTokenStream stream) {
 		try {
-			IParseResult result = run(stream, builder, false);
+			IParseResult result = run(stream, createNodeModelBuilder(), false);
 			return result.hasSyntaxErrors() && hasInvalid(stream) ? recover(stream) : result;
 		} catch (SyntaxStop stop) {
 			return recover(stream);
 		}
 	}
 
-	private XtextTokenStream read(String text) {
-		return createTokenStream(new PactLexer(new TextStream(text)));
+	private XtextTokenStream read(String text, boolean visibleOnly) {
+		return createTokenStream(new PactLexer(new TextStream(text), visibleOnly));
 	}
 
 	@Override
@@ -88,7 +110,7 @@ public class RecoveringParser extends PactParser {
 	}
 
 	private List<?> tokens(String text) {
-		return read(text).getTokens();
+		return read(text, false).getTokens();
 	}
 
 	private IParseResult recover(Tokens tokens, Recovery recovery) {
@@ -116,10 +138,13 @@ public class RecoveringParser extends PactParser {
 	}
 
 	private IParseResult run(XtextTokenStream stream, NodeModelBuilder builder, boolean mended) {
-		Map<Integer, String> names = getTokenDefProvider().getTokenDefMap();
+		StrictParser parser = new StrictParser(stream, getGrammarAccess(), getTokenDefProvider().getTokenDefMap(), mended);
+		return new PactParseResult(run(parser, stream, builder), parser.references(), null);
+	}
+
+	private IParseResult run(StrictParser parser, XtextTokenStream stream, NodeModelBuilder builder) {
 		setInitialHiddenTokens(stream);
-		StrictParser parser = new StrictParser(stream, getGrammarAccess(), names, mended);
-		parser.setTokenTypeMap(names);
+		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
 		parser.setNodeModelBuilder(builder);
 		parser.setSemanticModelBuilder(getElementFactory());
@@ -129,13 +154,11 @@ public class RecoveringParser extends PactParser {
 		try {
 			IParseResult result = parser.parse(getDefaultRuleName());
 			parser.endSilence();
-			return new PactParseResult(result.getRootASTElement(), result.getRootNode(), result.hasSyntaxErrors(),
-					parser.references());
+			return result;
 		} catch (WrappedException e) {
-			if (e.getCause() instanceof SyntaxStop stop) {
-				throw stop;
-			}
-			throw e;
+			throw e.getCause() instanceof SyntaxStop || e.getCause() instanceof NeedsNodes
+					? (RuntimeException) e.getCause()
+					: e;
 		} catch (RecognitionException e) {
 			throw new IllegalStateException("The parser recovered by itself", e);
 		}

@@ -37,17 +37,21 @@ public final class SourceParser {
 
 	private final Path root;
 	private final XtextResourceSet resources;
+	private final Class<? extends XtextResource> kind;
 	private final Function<Path, Result> texts;
 	private final Progress progress;
 
 	/**
 	 * @param root the project folder
 	 * @param resources the set that the files go to
+	 * @param kind of what a file becomes: with nodes, or a {@link ReadResource}
 	 * @param texts reads a path
 	 */
-	public SourceParser(Path root, XtextResourceSet resources, Function<Path, Result> texts, Progress progress) {
+	public SourceParser(Path root, XtextResourceSet resources, Class<? extends XtextResource> kind,
+			Function<Path, Result> texts, Progress progress) {
 		this.root = root;
 		this.resources = resources;
+		this.kind = kind;
 		this.texts = texts;
 		this.progress = progress;
 	}
@@ -80,7 +84,7 @@ public final class SourceParser {
 
 	/** Made one by one and added when parsed, since a resource set is no place for several threads. */
 	private XtextResource resource(Path path) {
-		XtextResource resource = PactLanguage.injector().getInstance(XtextResource.class);
+		XtextResource resource = PactLanguage.injector().getInstance(kind);
 		resource.setURI(URI.createFileURI(path.toString()));
 		return resource;
 	}
@@ -93,17 +97,24 @@ public final class SourceParser {
 		return switch (texts.apply(path)) {
 			case Result.Unreadable unreadable -> new Parsed(path, null, List.of(unreadable.problem()));
 			case Result.Text text -> {
-				try {
-					resource.load(new LazyStringInputStream(text.text(), "UTF-8"),
-							Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-				} catch (IOException e) {
-					throw new IllegalStateException("Reading from memory failed", e);
-				}
+				load(resource, text.text());
 				String relative = path.startsWith(root) ? root.relativize(path).toString() : path.toString();
 				SourceFile file = new SourceFile(path, relative.replace('\\', '/'), resource, text.text());
 				yield new Parsed(path, file, problems(file));
 			}
 		};
+	}
+
+	private static void load(XtextResource resource, String text) {
+		if (resource instanceof ReadResource read) {
+			read.read(text);
+			return;
+		}
+		try {
+			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException e) {
+			throw new IllegalStateException("Reading from memory failed", e);
+		}
 	}
 
 	private static List<Problem> problems(SourceFile file) {

@@ -26,7 +26,7 @@ import org.pactwright.language.services.PactGrammarAccess;
  * The generated parser without its own recovery, which loses the rest of the file after many a mistake: it throws a
  * {@link SyntaxStop} instead. Tokens of no length, which {@link Recovery} put in for missing ones, get no value.
  */
-final class StrictParser extends InternalPactParser {
+class StrictParser extends InternalPactParser {
 
 	private static final String NOTHING = "";
 	private static final int DOT = Keywords.all().type(".", 0, 1, '.', -1);
@@ -60,7 +60,8 @@ final class StrictParser extends InternalPactParser {
 		return silence(super.createModelElementForParent(rule));
 	}
 
-	private EObject silence(EObject element) {
+	/** Until the end of the text. */
+	protected final EObject silence(EObject element) {
 		element.eSetDeliver(false);
 		silent.add(element);
 		return element;
@@ -74,21 +75,31 @@ final class StrictParser extends InternalPactParser {
 	@Override
 	protected void newCompositeNode(EObject grammarElement) {
 		super.newCompositeNode(grammarElement);
-		if (grammarElement instanceof CrossReference reference) {
-			note(reference);
-		}
+		noteReference(grammarElement);
 	}
 
-	private void note(CrossReference reference) {
-		EObject owner = getCurrentNode().getSemanticElement();
+	/** Notes what stands next when the grammar expects a reference there. */
+	protected final void noteReference(EObject grammarElement) {
+		if (!(grammarElement instanceof CrossReference reference)) {
+			return;
+		}
+		EObject owner = currentElement();
 		if (owner == null || !(getInput().LT(1) instanceof CommonToken first)) {
 			return;
 		}
 		String name = id(first);
+		Token last = first;
 		for (int ahead = 2; getInput().LA(ahead) == DOT && getInput().LA(ahead + 1) == RULE_ID; ahead += 2) {
-			name += "." + id(getInput().LT(ahead + 1));
+			last = getInput().LT(ahead + 1);
+			name += "." + id(last);
 		}
-		references.add(new WrittenReference(owner, reference, name, first.getStartIndex()));
+		references.add(new WrittenReference(owner, reference, name, first.getStartIndex(),
+				((CommonToken) last).getStopIndex() + 1));
+	}
+
+	/** The element whose statement is being read. */
+	protected EObject currentElement() {
+		return getCurrentNode().getSemanticElement();
 	}
 
 	private static String id(Token token) {

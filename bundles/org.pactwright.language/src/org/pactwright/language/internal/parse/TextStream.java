@@ -8,8 +8,17 @@ final class TextStream extends ANTLRStringStream {
 	private final String text;
 
 	TextStream(String text) {
-		super(text);
 		this.text = text;
+		this.n = text.length();
+	}
+
+	/** Comes before the first character is asked for: only where a text is out of the ordinary. */
+	@Override
+	public void seek(int index) {
+		if (data == null) {
+			data = text.toCharArray();
+		}
+		super.seek(index);
 	}
 
 	String text() {

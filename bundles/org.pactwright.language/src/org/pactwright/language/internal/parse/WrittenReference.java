@@ -11,6 +11,7 @@ import org.eclipse.xtext.CrossReference;
  * @param reference the place in the grammar, which tells the feature
  * @param name ids joined by dots, without blanks, comments and what marks ids as such; empty where the id is missing
  * @param offset where the first id stands
+ * @param end behind the last id
  */
-public record WrittenReference(EObject owner, CrossReference reference, String name, int offset) {
+public record WrittenReference(EObject owner, CrossReference reference, String name, int offset, int end) {
 }

@@ -3,11 +3,12 @@ package org.pactwright.standards.internal.iso22397;
 import static org.pactwright.model.PactwrightPackage.Literals.AGREEMENT__PARTIES;
 import static org.pactwright.model.PactwrightPackage.Literals.PROCEDURE__LAST_CHANGED;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pactwright.language.Places;
 import org.pactwright.model.Agreement;
 import org.pactwright.model.Organisation;
 import org.pactwright.model.Partnership;
@@ -39,33 +40,28 @@ final class AgreementFollowsProcedure extends Rule.OnEach<Procedure> {
 					.filter(assignment -> assignment.getLetter() != RaciLetter.I)
 					.forEach(assignment -> acting.addAll(context.organisationsOf(assignment.getActor())));
 		}
-		Optional<Agreement> reviewed = lastReviewed(partnership, acting, context);
-		if (reviewed.isPresent() && procedure.getLastChanged().isAfter(reviewed.get().getLastReviewed())) {
-			report.on(procedure).at(PROCEDURE__LAST_CHANGED).fill("procedure", procedure)
-					.fill("agreement", reviewed.get()).add();
+		Set<Agreement> joining = joining(partnership, acting, context);
+		Optional<LocalDate> reviewed = joining.stream().map(Agreement::getLastReviewed).max(Comparator.naturalOrder());
+		if (reviewed.isPresent() && procedure.getLastChanged().isAfter(reviewed.get())) {
+			// of several that were reviewed on the same day the first of the text
+			Agreement last = partnership.getAgreements().stream().filter(joining::contains)
+					.filter(agreement -> agreement.getLastReviewed().equals(reviewed.get())).findFirst().orElseThrow();
+			report.on(procedure).at(PROCEDURE__LAST_CHANGED).fill("procedure", procedure).fill("agreement", last).add();
 		}
 	}
 
 	/** Goes from those who act to their agreements: a partnership may have very many of both. */
-	private static Optional<Agreement> lastReviewed(Partnership partnership, Set<Organisation> acting,
-			CheckContext context) {
+	private static Set<Agreement> joining(Partnership partnership, Set<Organisation> acting, CheckContext context) {
 		Set<Agreement> ofOne = new HashSet<>();
-		Agreement last = null;
+		Set<Agreement> ofSeveral = new HashSet<>();
 		for (Organisation organisation : acting) {
 			for (Agreement agreement : context.referrers(Agreement.class, AGREEMENT__PARTIES, organisation)) {
-				boolean joins = agreement.eContainer() == partnership && agreement.getLastReviewed() != null
-						&& !ofOne.add(agreement);
-				if (joins && (last == null || isBetter(agreement, last))) {
-					last = agreement;
+				if (agreement.eContainer() == partnership && agreement.getLastReviewed() != null
+						&& !ofOne.add(agreement)) {
+					ofSeveral.add(agreement);
 				}
 			}
 		}
-		return Optional.ofNullable(last);
-	}
-
-	/** Reviewed later; of several on the same day the first of the text. */
-	private static boolean isBetter(Agreement one, Agreement other) {
-		int order = one.getLastReviewed().compareTo(other.getLastReviewed());
-		return order > 0 || order == 0 && Places.of(one).offset() < Places.of(other).offset();
+		return ofSeveral;
 	}
 }

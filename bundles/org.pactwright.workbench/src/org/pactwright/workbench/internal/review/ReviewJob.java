@@ -50,7 +50,7 @@ public final class ReviewJob extends Job {
 		}
 		Progress progress = new MonitorProgress(monitor);
 		try {
-			Project loaded = new ProjectLoader().load(root, progress);
+			Project loaded = ProjectLoader.forReading().load(root, progress);
 			CheckResult result = new Checker().check(loaded, progress);
 			ReviewPackage.write(loaded, result, out, ReviewOptions.of(version()), progress);
 			return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;

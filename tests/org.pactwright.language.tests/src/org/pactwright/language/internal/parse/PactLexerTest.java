@@ -47,7 +47,7 @@ class PactLexerTest {
 
 	private static void compare(String text, String what) {
 		assertEquals(tokens(new InternalPactLexer(new ANTLRStringStream(text))),
-				tokens(new PactLexer(new TextStream(text))), what);
+				tokens(new PactLexer(new TextStream(text), false)), what);
 	}
 
 	@ParameterizedTest
