@@ -2,6 +2,7 @@ package org.pactwright.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code ide}: starts the workbench in a process of its own, waits for its end, and returns its exit code. */
-@Command(name = "ide", description = "Start the IDE.")
+@Command(name = IdeCommand.NAME, description = "Start the IDE.")
 final class IdeCommand extends PactCommand {
+
+	/** What it is called on the command line. */
+	static final String NAME = "ide";
 
 	private static final String DEFAULT_WORKSPACE = "pactwright-workspace";
 	/** The variable that names another usual workspace. */
@@ -36,8 +40,23 @@ final class IdeCommand extends PactCommand {
 			"The usual workspace is ~/" + DEFAULT_WORKSPACE + ", or what " + WORKSPACE + " names." })
 	private Path path;
 
-	IdeCommand(Context context) {
+	/** @param path what to open, null for nothing or when the options tell */
+	IdeCommand(Context context, Path path) {
 		super(context);
+		this.path = path;
+	}
+
+	/** Whether these arguments name the IDE, at most a path, and no option. */
+	static boolean isPlain(String[] arguments) {
+		return arguments.length <= 2 && NAME.equals(arguments[0]) && (arguments.length == 1 || isPath(arguments[1]));
+	}
+
+	private static boolean isPath(String argument) {
+		try {
+			return !argument.isEmpty() && !argument.startsWith("-") && !Path.of(argument).toString().isEmpty();
+		} catch (InvalidPathException toldWithTheOptions) {
+			return false;
+		}
 	}
 
 	@Override
