@@ -1,5 +1,6 @@
 package org.pactwright.diagram.ui.internal.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.RangeModel;
@@ -17,7 +18,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.pactwright.diagram.drawing.Scene;
+import org.pactwright.diagram.drawing.SceneDifference;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.ui.internal.canvas.CanvasPainter;
@@ -30,6 +31,8 @@ final class Overview extends Page implements IContentOutlinePage {
 	private static final int ALPHA = 60;
 	/** In milliseconds. */
 	private static final int PAUSE = 250;
+	/** What smoothing adds to a line, in pixels. */
+	private static final int EDGE = 2;
 
 	private final DiagramEditor editor;
 	private final CanvasRoot root;
@@ -40,7 +43,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	private double top;
 	/** What was painted last; scrolling moves the frame above it. */
 	private Image image;
-	private Optional<Scene> painted = Optional.empty();
+	private Optional<DiagramView> painted = Optional.empty();
 	private boolean waiting;
 	private final Runnable later = this::paintLater;
 	private final java.beans.PropertyChangeListener scrolled = event -> redraw();
@@ -92,8 +95,8 @@ final class Overview extends Page implements IContentOutlinePage {
 		editor.model().view().ifPresent(view -> {
 			org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
 			boolean fits = image != null && image.getBounds().width == room.width && image.getBounds().height == room.height;
-			if (room.width > 0 && room.height > 0 && (!fits || !waiting && painted.orElse(null) != view.scene())) {
-				paint(view, room);
+			if (room.width > 0 && room.height > 0 && (!fits || !waiting && !isPainted(view))) {
+				paint(view, room, fits ? changed(view) : Optional.empty());
 			}
 			if (image != null) {
 				gc.drawImage(image, 0, 0);
@@ -102,22 +105,52 @@ final class Overview extends Page implements IContentOutlinePage {
 		});
 	}
 
-	private void paint(DiagramView view, org.eclipse.swt.graphics.Rectangle room) {
-		disposeImage();
-		image = new Image(canvas.getDisplay(), room.width, room.height);
-		painted = Optional.of(view.scene());
+	private boolean isPainted(DiagramView view) {
+		return painted.filter(last -> last.scene() == view.scene()).isPresent();
+	}
+
+	/** Where it looks different from what was painted last; empty if that may be everywhere. */
+	private Optional<List<Box>> changed(DiagramView view) {
+		return painted.filter(last -> last.bounds().all().equals(view.bounds().all()))
+				.flatMap(last -> SceneDifference.of(last.scene(), last.bounds(), view.scene(), view.bounds()));
+	}
+
+	/** Paints places of the diagram, or all of it, into the image. */
+	private void paint(DiagramView view, org.eclipse.swt.graphics.Rectangle room, Optional<List<Box>> places) {
+		painted = Optional.of(view);
 		Box all = view.bounds().all().orElse(new Box(0, 0, 1, 1));
-		scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
-		left = all.x();
-		top = all.y();
+		if (places.isEmpty()) {
+			disposeImage();
+			image = new Image(canvas.getDisplay(), room.width, room.height);
+			scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
+			left = all.x();
+			top = all.y();
+		}
 		GC gc = new GC(image);
 		try {
-			gc.setBackground(canvas.getBackground());
-			gc.fillRectangle(room);
-			painter.paint(gc, view.scene(), view.bounds(), scale, all.topLeft(), all);
+			for (Box place : places.orElse(List.of(all))) {
+				paint(gc, view, room, place);
+			}
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private void paint(GC gc, DiagramView view, org.eclipse.swt.graphics.Rectangle room, Box place) {
+		org.eclipse.swt.graphics.Rectangle pixels = place.equals(view.bounds().all().orElse(place)) ? room : pixels(place);
+		gc.setClipping(pixels);
+		gc.setBackground(canvas.getBackground());
+		gc.fillRectangle(pixels);
+		painter.paint(gc, view.scene(), view.bounds(), scale, new Point(left, top), new Box(left + pixels.x / scale,
+				top + pixels.y / scale, pixels.width / scale, pixels.height / scale));
+	}
+
+	/** Where a place of the diagram is on the image. */
+	private org.eclipse.swt.graphics.Rectangle pixels(Box place) {
+		int x = (int) Math.floor((place.x() - left) * scale) - EDGE;
+		int y = (int) Math.floor((place.y() - top) * scale) - EDGE;
+		return new org.eclipse.swt.graphics.Rectangle(x, y, (int) Math.ceil((place.right() - left) * scale) + EDGE - x,
+				(int) Math.ceil((place.bottom() - top) * scale) + EDGE - y);
 	}
 
 	private void disposeImage() {
