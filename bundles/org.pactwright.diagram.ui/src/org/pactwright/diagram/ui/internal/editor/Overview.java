@@ -1,14 +1,10 @@
 package org.pactwright.diagram.ui.internal.editor;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,12 +14,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.pactwright.diagram.drawing.SceneDifference;
-import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
-import org.pactwright.diagram.ui.internal.canvas.CanvasPainter;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
-import org.pactwright.diagram.ui.internal.view.DiagramView;
 
 /** The whole diagram, small, in the Outline view, with a frame around what the editor shows; dragging moves the frame. */
 final class Overview extends Page implements IContentOutlinePage {
@@ -31,19 +23,12 @@ final class Overview extends Page implements IContentOutlinePage {
 	private static final int ALPHA = 60;
 	/** In milliseconds. */
 	private static final int PAUSE = 250;
-	/** What smoothing adds to a line, in pixels. */
-	private static final int EDGE = 2;
 
 	private final DiagramEditor editor;
 	private final CanvasRoot root;
 	private Canvas canvas;
-	private CanvasPainter painter;
-	private double scale = 1;
-	private double left;
-	private double top;
-	/** What was painted last; scrolling moves the frame above it. */
-	private Image image;
-	private Optional<DiagramView> painted = Optional.empty();
+	/** As it was painted last; scrolling moves the frame above it. */
+	private OverviewPicture picture;
 	private boolean waiting;
 	private final Runnable later = this::paintLater;
 	private final java.beans.PropertyChangeListener scrolled = event -> redraw();
@@ -56,7 +41,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		painter = new CanvasPainter(parent.getDisplay());
+		picture = new OverviewPicture(parent.getDisplay(), canvas.getBackground());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::go);
 		canvas.addListener(SWT.MouseMove, event -> {
@@ -75,7 +60,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	/** The diagram has changed. It is painted small when nothing has changed for a while, so that the editor comes first. */
 	void changed() {
 		if (canvas != null && !canvas.isDisposed()) {
-			waiting = painted.isPresent();
+			waiting = true;
 			canvas.getDisplay().timerExec(PAUSE, later);
 		}
 	}
@@ -94,77 +79,22 @@ final class Overview extends Page implements IContentOutlinePage {
 	private void paint(GC gc) {
 		editor.model().view().ifPresent(view -> {
 			org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-			boolean fits = image != null && image.getBounds().width == room.width && image.getBounds().height == room.height;
-			if (room.width > 0 && room.height > 0 && (!fits || !waiting && !isPainted(view))) {
-				paint(view, room, fits ? changed(view) : Optional.empty());
+			if (room.width > 0 && room.height > 0 && (!picture.fits(room) || !waiting && !picture.shows(view))) {
+				picture.paint(view, room);
 			}
-			if (image != null) {
+			picture.image().ifPresent(image -> {
 				gc.drawImage(image, 0, 0);
 				frame(gc);
-			}
+			});
 		});
-	}
-
-	private boolean isPainted(DiagramView view) {
-		return painted.filter(last -> last.scene() == view.scene()).isPresent();
-	}
-
-	/** Where it looks different from what was painted last; empty if that may be everywhere. */
-	private Optional<List<Box>> changed(DiagramView view) {
-		return painted.filter(last -> last.bounds().all().equals(view.bounds().all()))
-				.flatMap(last -> SceneDifference.of(last.scene(), last.bounds(), view.scene(), view.bounds()));
-	}
-
-	/** Paints places of the diagram, or all of it, into the image. */
-	private void paint(DiagramView view, org.eclipse.swt.graphics.Rectangle room, Optional<List<Box>> places) {
-		painted = Optional.of(view);
-		Box all = view.bounds().all().orElse(new Box(0, 0, 1, 1));
-		if (places.isEmpty()) {
-			disposeImage();
-			image = new Image(canvas.getDisplay(), room.width, room.height);
-			scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
-			left = all.x();
-			top = all.y();
-		}
-		GC gc = new GC(image);
-		try {
-			for (Box place : places.orElse(List.of(all))) {
-				paint(gc, view, room, place);
-			}
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	private void paint(GC gc, DiagramView view, org.eclipse.swt.graphics.Rectangle room, Box place) {
-		org.eclipse.swt.graphics.Rectangle pixels = place.equals(view.bounds().all().orElse(place)) ? room : pixels(place);
-		gc.setClipping(pixels);
-		gc.setBackground(canvas.getBackground());
-		gc.fillRectangle(pixels);
-		painter.paint(gc, view.scene(), view.bounds(), scale, new Point(left, top), new Box(left + pixels.x / scale,
-				top + pixels.y / scale, pixels.width / scale, pixels.height / scale));
-	}
-
-	/** Where a place of the diagram is on the image. */
-	private org.eclipse.swt.graphics.Rectangle pixels(Box place) {
-		int x = (int) Math.floor((place.x() - left) * scale) - EDGE;
-		int y = (int) Math.floor((place.y() - top) * scale) - EDGE;
-		return new org.eclipse.swt.graphics.Rectangle(x, y, (int) Math.ceil((place.right() - left) * scale) + EDGE - x,
-				(int) Math.ceil((place.bottom() - top) * scale) + EDGE - y);
-	}
-
-	private void disposeImage() {
-		if (image != null) {
-			image.dispose();
-			image = null;
-		}
 	}
 
 	private void frame(GC gc) {
 		double zoom = root.getZoomManager().getZoom();
 		Rectangle shown = window().getClientArea();
-		int x = (int) ((shown.x / zoom - left) * scale);
-		int y = (int) ((shown.y / zoom - top) * scale);
+		double scale = picture.scale();
+		int x = (int) ((shown.x / zoom - picture.corner().x()) * scale);
+		int y = (int) ((shown.y / zoom - picture.corner().y()) * scale);
 		int width = (int) (shown.width / zoom * scale);
 		int height = (int) (shown.height / zoom * scale);
 		gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
@@ -178,7 +108,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	/** The place that was clicked gets into the middle of the editor. */
 	private void go(Event event) {
 		double zoom = root.getZoomManager().getZoom();
-		Point at = new Point(event.x / scale + left, event.y / scale + top);
+		Point at = picture.corner().plus(event.x / picture.scale(), event.y / picture.scale());
 		RangeModel across = window().getHorizontalRangeModel();
 		RangeModel down = window().getVerticalRangeModel();
 		window().setViewLocation((int) (at.x() * zoom) - across.getExtent() / 2, (int) (at.y() * zoom) - down.getExtent() / 2);
@@ -188,10 +118,9 @@ final class Overview extends Page implements IContentOutlinePage {
 	public void dispose() {
 		window().getHorizontalRangeModel().removePropertyChangeListener(scrolled);
 		window().getVerticalRangeModel().removePropertyChangeListener(scrolled);
-		if (painter != null) {
-			painter.dispose();
+		if (picture != null) {
+			picture.dispose();
 		}
-		disposeImage();
 		super.dispose();
 	}
 
