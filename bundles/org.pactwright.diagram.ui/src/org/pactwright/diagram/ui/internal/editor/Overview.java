@@ -51,6 +51,7 @@ final class Overview extends Page implements IContentOutlinePage {
 		});
 		window().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
 		window().getVerticalRangeModel().addPropertyChangeListener(scrolled);
+		changed();
 	}
 
 	private Viewport window() {
@@ -79,7 +80,8 @@ final class Overview extends Page implements IContentOutlinePage {
 	private void paint(GC gc) {
 		editor.model().view().ifPresent(view -> {
 			org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-			if (room.width > 0 && room.height > 0 && (!picture.fits(room) || !waiting && !picture.shows(view))) {
+			boolean due = picture.image().isPresent() && !picture.fits(room) || !waiting && !picture.shows(view);
+			if (due && room.width > 0 && room.height > 0) {
 				picture.paint(view, room);
 			}
 			picture.image().ifPresent(image -> {
