@@ -13,6 +13,9 @@ public final class IdeOptions {
 			"-XX:Tier4InvocationThreshold=30000", "-XX:Tier4MinInvocationThreshold=10000",
 			"-XX:Tier4CompileThreshold=50000", "-XX:Tier4BackEdgeThreshold=300000");
 
+	/** Room for the classes of the IDE: else all memory is swept three times on the way there, a tenth of a second each. */
+	private static final String ROOM_FOR_CLASSES = "-XX:MetaspaceSize=160m";
+
 	private IdeOptions() {
 	}
 
@@ -23,6 +26,7 @@ public final class IdeOptions {
 			options.add("--sun-misc-unsafe-memory-access=allow");
 		}
 		options.addAll(START_QUICKLY);
+		options.add(ROOM_FOR_CLASSES);
 		// Pictures are drawn in memory with AWT; a second connection to the display would only delay the start.
 		options.addAll(List.of("-Xmx2g", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
 		return options;

@@ -74,6 +74,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private SelectedElements selected;
 	private CanvasZoom zoom;
 	private Motion motion;
+	/** What came before there was a place to show it. */
+	private Optional<DiagramView> early = Optional.empty();
 	/** What is to be selected once there is a view. */
 	private Optional<String> awaited = Optional.empty();
 
@@ -106,6 +108,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
 				() -> site.getPage().closeEditor(this, false));
 		fileChanges.start();
+		// the diagram is made while the controls are
+		diagram.start();
 	}
 
 	// ------------------------------------------------------------------------------------------ what is shown
@@ -127,7 +131,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		super.createPartControl(canvas);
-		diagram.start();
+		early.ifPresent(this::showNow);
+		early = Optional.empty();
 	}
 
 	@Override
@@ -184,7 +189,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void show(DiagramView view) {
 		display.asyncExec(() -> {
-			if (isAlive()) {
+			if (selectionSync == null) {
+				early = Optional.of(view);
+			} else if (isAlive()) {
 				showNow(view);
 			}
 		});

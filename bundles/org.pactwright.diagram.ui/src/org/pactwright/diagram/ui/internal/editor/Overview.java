@@ -1,13 +1,10 @@
 package org.pactwright.diagram.ui.internal.editor;
 
-import java.util.Optional;
-
 import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,12 +14,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.pactwright.diagram.drawing.Scene;
-import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
-import org.pactwright.diagram.ui.internal.canvas.CanvasPainter;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
-import org.pactwright.diagram.ui.internal.view.DiagramView;
 
 /** The whole diagram, small, in the Outline view, with a frame around what the editor shows; dragging moves the frame. */
 final class Overview extends Page implements IContentOutlinePage {
@@ -34,13 +27,8 @@ final class Overview extends Page implements IContentOutlinePage {
 	private final DiagramEditor editor;
 	private final CanvasRoot root;
 	private Canvas canvas;
-	private CanvasPainter painter;
-	private double scale = 1;
-	private double left;
-	private double top;
-	/** What was painted last; scrolling moves the frame above it. */
-	private Image image;
-	private Optional<Scene> painted = Optional.empty();
+	/** As it was painted last; scrolling moves the frame above it. */
+	private OverviewPicture picture;
 	private boolean waiting;
 	private final Runnable later = this::paintLater;
 	private final java.beans.PropertyChangeListener scrolled = event -> redraw();
@@ -53,7 +41,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		painter = new CanvasPainter(parent.getDisplay());
+		picture = new OverviewPicture(parent.getDisplay(), canvas.getBackground());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::go);
 		canvas.addListener(SWT.MouseMove, event -> {
@@ -63,6 +51,7 @@ final class Overview extends Page implements IContentOutlinePage {
 		});
 		window().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
 		window().getVerticalRangeModel().addPropertyChangeListener(scrolled);
+		changed();
 	}
 
 	private Viewport window() {
@@ -72,7 +61,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	/** The diagram has changed. It is painted small when nothing has changed for a while, so that the editor comes first. */
 	void changed() {
 		if (canvas != null && !canvas.isDisposed()) {
-			waiting = painted.isPresent();
+			waiting = true;
 			canvas.getDisplay().timerExec(PAUSE, later);
 		}
 	}
@@ -91,47 +80,23 @@ final class Overview extends Page implements IContentOutlinePage {
 	private void paint(GC gc) {
 		editor.model().view().ifPresent(view -> {
 			org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-			boolean fits = image != null && image.getBounds().width == room.width && image.getBounds().height == room.height;
-			if (room.width > 0 && room.height > 0 && (!fits || !waiting && painted.orElse(null) != view.scene())) {
-				paint(view, room);
+			boolean due = picture.image().isPresent() && !picture.fits(room) || !waiting && !picture.shows(view);
+			if (due && room.width > 0 && room.height > 0) {
+				picture.paint(view, room);
 			}
-			if (image != null) {
+			picture.image().ifPresent(image -> {
 				gc.drawImage(image, 0, 0);
 				frame(gc);
-			}
+			});
 		});
-	}
-
-	private void paint(DiagramView view, org.eclipse.swt.graphics.Rectangle room) {
-		disposeImage();
-		image = new Image(canvas.getDisplay(), room.width, room.height);
-		painted = Optional.of(view.scene());
-		Box all = view.bounds().all().orElse(new Box(0, 0, 1, 1));
-		scale = Math.min(1, Math.min(room.width / Math.max(1, all.width()), room.height / Math.max(1, all.height())));
-		left = all.x();
-		top = all.y();
-		GC gc = new GC(image);
-		try {
-			gc.setBackground(canvas.getBackground());
-			gc.fillRectangle(room);
-			painter.paint(gc, view.scene(), view.bounds(), scale, all.topLeft(), all);
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	private void disposeImage() {
-		if (image != null) {
-			image.dispose();
-			image = null;
-		}
 	}
 
 	private void frame(GC gc) {
 		double zoom = root.getZoomManager().getZoom();
 		Rectangle shown = window().getClientArea();
-		int x = (int) ((shown.x / zoom - left) * scale);
-		int y = (int) ((shown.y / zoom - top) * scale);
+		double scale = picture.scale();
+		int x = (int) ((shown.x / zoom - picture.corner().x()) * scale);
+		int y = (int) ((shown.y / zoom - picture.corner().y()) * scale);
 		int width = (int) (shown.width / zoom * scale);
 		int height = (int) (shown.height / zoom * scale);
 		gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
@@ -145,7 +110,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	/** The place that was clicked gets into the middle of the editor. */
 	private void go(Event event) {
 		double zoom = root.getZoomManager().getZoom();
-		Point at = new Point(event.x / scale + left, event.y / scale + top);
+		Point at = picture.corner().plus(event.x / picture.scale(), event.y / picture.scale());
 		RangeModel across = window().getHorizontalRangeModel();
 		RangeModel down = window().getVerticalRangeModel();
 		window().setViewLocation((int) (at.x() * zoom) - across.getExtent() / 2, (int) (at.y() * zoom) - down.getExtent() / 2);
@@ -155,10 +120,9 @@ final class Overview extends Page implements IContentOutlinePage {
 	public void dispose() {
 		window().getHorizontalRangeModel().removePropertyChangeListener(scrolled);
 		window().getVerticalRangeModel().removePropertyChangeListener(scrolled);
-		if (painter != null) {
-			painter.dispose();
+		if (picture != null) {
+			picture.dispose();
 		}
-		disposeImage();
 		super.dispose();
 	}
 

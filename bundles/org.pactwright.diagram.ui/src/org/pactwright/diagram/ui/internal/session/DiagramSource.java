@@ -50,7 +50,10 @@ public interface DiagramSource {
 	/** Says where everything is. */
 	Laid lay(LiveDiagram live);
 
-	/** Takes the places of the last layout into the positions. Takes its time: what can be seen comes first. */
+	/**
+	 * Takes the places of the last layout into the positions, and tells of what breaks rules. Takes its time: what can be
+	 * seen comes first.
+	 */
 	void keep();
 
 	/** Draws it. */

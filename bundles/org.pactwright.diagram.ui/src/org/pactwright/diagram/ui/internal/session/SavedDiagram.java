@@ -63,6 +63,8 @@ public final class SavedDiagram implements DiagramSource {
 	private Map<DiagramElement, List<String>> drawn = Map.of();
 	private Consumer<List<RuleViolation>> violations = broken -> { };
 	private Optional<Checked> checked = Optional.empty();
+	/** What breaks rules, if nobody was told yet. */
+	private Optional<List<RuleViolation>> untold = Optional.empty();
 	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
 
@@ -186,9 +188,13 @@ public final class SavedDiagram implements DiagramSource {
 	}
 
 	@Override
-	public synchronized void keep() {
-		unkept.ifPresent(places -> file = places.get());
-		unkept = Optional.empty();
+	public void keep() {
+		synchronized (this) {
+			unkept.ifPresent(places -> file = places.get());
+			unkept = Optional.empty();
+		}
+		untold.ifPresent(violations);
+		untold = Optional.empty();
 	}
 
 	private KnownPlaces placeExpected(Diagram diagram, KnownPlaces known) {
@@ -242,7 +248,7 @@ public final class SavedDiagram implements DiagramSource {
 				.orElseGet(() -> live.validate());
 		if (checked.filter(last -> last.of() == live).isEmpty()) {
 			checked = Optional.of(new Checked(live, broken));
-			violations.accept(broken);
+			untold = Optional.of(broken);
 		}
 		broken.forEach(each -> each.view().ifPresent(view -> marks.add(new FindingMark(view, each.rule().level(),
 				each.message().isBlank() ? each.rule().title() : each.message()))));

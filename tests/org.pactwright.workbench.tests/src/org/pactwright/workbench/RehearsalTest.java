@@ -1,0 +1,56 @@
+package org.pactwright.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.pactwright.diagram.ui.internal.session.Rehearsal;
+import org.pactwright.diagram.ui.internal.view.DiagramView;
+
+/** What is rehearsed in the background is what happens in an editor. */
+class RehearsalTest {
+
+	private static final int SERVICES = 12;
+
+	private static List<String> labels(Rehearsal rehearsal) {
+		return rehearsal.view().orElseThrow().nodes().stream().map(node -> node.label()).toList();
+	}
+
+	@Test
+	void itOpensADiagram() throws InterruptedException {
+		try (Rehearsal rehearsal = new Rehearsal(SERVICES)) {
+			assertTrue(rehearsal.view().isEmpty());
+			rehearsal.open();
+			DiagramView view = rehearsal.view().orElseThrow();
+			assertTrue(view.nodes().size() >= SERVICES, view.nodes()::toString);
+			assertEquals(SERVICES - 1, view.edges().size());
+			assertTrue(labels(rehearsal).contains("Service 0"));
+		}
+	}
+
+	@Test
+	void eachEditChangesTheTextAndTheDiagram() throws InterruptedException {
+		try (Rehearsal rehearsal = new Rehearsal(SERVICES)) {
+			rehearsal.open();
+			List<String> first = labels(rehearsal);
+			rehearsal.edit();
+			assertTrue(labels(rehearsal).contains("Service 0 again"), labels(rehearsal)::toString);
+			assertTrue(rehearsal.current().values().stream().allMatch(text -> text.contains("\"Service 0 again\"")));
+			rehearsal.edit();
+			assertEquals(first, labels(rehearsal));
+		}
+	}
+
+	@Test
+	void itCanBeOpenedAgain() throws InterruptedException {
+		try (Rehearsal rehearsal = new Rehearsal(SERVICES)) {
+			rehearsal.open();
+			rehearsal.edit();
+			rehearsal.open();
+			rehearsal.edit();
+			assertTrue(labels(rehearsal).contains("Service 0"));
+		}
+	}
+}
