@@ -46,7 +46,7 @@ product_is_current() {
 # A class data archive for the command line of the product just built: every start after it takes a third less.
 # Only for this machine and its Java, so it is no part of what is shipped. Without it all works as well.
 train_product() {
-	rm -f "$product"/cli.jsa* "$product"/cli.aot*
+	rm -f "$product"/cli.jsa* "$product"/cli.aot* "$product"/ide-*.jsa*
 	set -- --help
 	for sample in "$root"/samples/*/; do
 		if [ -d "$sample" ]; then

@@ -69,6 +69,7 @@ public final class IdeProcess {
 			command.add("-XstartOnFirstThread");
 		}
 		command.addAll(IdeOptions.all());
+		command.addAll(IdeArchive.options(home));
 		if (withoutBus) {
 			command.add("-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true");
 		}
