@@ -113,6 +113,22 @@ class IdeCommandTest {
 	}
 
 	@Test
+	void theFirstWorkbenchIsAskedForAnArchiveOfItsClasses() throws IOException {
+		start("0");
+		String archive = shell.read("work/" + PretendedWorkbench.ARCHIVE);
+		assertTrue(archive.startsWith(folder.resolve("product/ide-").toString()) && archive.endsWith(".jsa"), archive);
+	}
+
+	@Test
+	void anArchiveThatIsThereIsNotMadeAgainAndOneThatIsBrokenDoesNoHarm() throws IOException {
+		start("0");
+		Files.writeString(Path.of(shell.read("work/" + PretendedWorkbench.ARCHIVE)), "no archive");
+		Files.delete(folder.resolve("work/" + PretendedWorkbench.STARTS));
+		assertEquals("0 after 1", start("0"));
+		assertEquals("", shell.read("work/" + PretendedWorkbench.ARCHIVE));
+	}
+
+	@Test
 	void aPathThatIsNotThereIsRefused() throws IOException {
 		assertEquals(new Outcome(2, "", "pactwright: missing: There is no such file or folder. Name a project, a file of"
 				+ " one, or the folder of a workspace.\n"), shell.withHome(product()).with("DISPLAY", ":0").run("ide", "missing"));

@@ -17,6 +17,9 @@ public final class PretendedWorkbench {
 	/** Holds what the process knew of the message bus of the desktop, or nothing. */
 	static final String BUS = "bus.txt";
 
+	/** Holds the archive of classes that the process is asked to make, or nothing. */
+	static final String ARCHIVE = "archive.txt";
+
 	private PretendedWorkbench() {
 	}
 
@@ -27,6 +30,7 @@ public final class PretendedWorkbench {
 		Files.writeString(workspace.resolve(STARTS), start + "\n", StandardOpenOption.CREATE,
 				StandardOpenOption.APPEND);
 		Files.writeString(workspace.resolve(BUS), System.getenv().getOrDefault("DBUS_SESSION_BUS_ADDRESS", ""));
+		Files.writeString(workspace.resolve(ARCHIVE), System.getProperty("pactwright.archive", ""));
 		List<String> codes = Files.readAllLines(workspace.resolve(CODES));
 		System.exit(Integer.parseInt(codes.get(Files.readAllLines(workspace.resolve(STARTS)).size() - 1)));
 	}
