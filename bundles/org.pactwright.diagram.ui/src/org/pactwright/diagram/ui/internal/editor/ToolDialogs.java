@@ -52,8 +52,13 @@ final class ToolDialogs implements ToolUser {
 
 	@Override
 	public Optional<List<EObject>> choose(Choice choice) {
-		return onUi(() -> choice.roots().isEmpty() ? fromList(choice)
+		return onUi(() -> choice.panes().isPresent() ? withPanes(choice) : choice.roots().isEmpty() ? fromList(choice)
 				: choice.multiple() ? severalFromTree(choice) : oneFromTree(choice));
+	}
+
+	private Optional<List<EObject>> withPanes(Choice choice) {
+		PanesDialog dialog = new PanesDialog(shell(), title(choice), choice, new Labels(), new Children(choice));
+		return chosen(choice, dialog.open(), () -> dialog.chosen().toArray());
 	}
 
 	private static String title(Choice choice) {
@@ -143,12 +148,12 @@ final class ToolDialogs implements ToolUser {
 
 		@Override
 		public Object[] getElements(Object input) {
-			return choice.roots().orElse(List.of()).toArray();
+			return choice.roots().orElse(choice.candidates()).toArray();
 		}
 
 		@Override
 		public Object[] getChildren(Object parent) {
-			return parent instanceof EObject object ? choice.children().apply(object).toArray() : new Object[0];
+			return choice.roots().isPresent() && parent instanceof EObject object ? choice.children().apply(object).toArray() : new Object[0];
 		}
 
 		@Override
