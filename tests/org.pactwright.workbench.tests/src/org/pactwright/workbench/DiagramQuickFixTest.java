@@ -35,7 +35,7 @@ class DiagramQuickFixTest {
 			String board = diagram.untilShown("Board").key();
 			Ui.until("the quorum is a finding of the board", () -> quorum(diagram, board));
 			menus.choose(diagram, diagram.at("Board"), "Quick Fixes…");
-			menus.choose("Set the quorum to 1");
+			menus.choose("Set the quorum to 1 of 1 votes");
 			Ui.until("the finding is gone", () -> !quorum(diagram, board));
 			assertTrue(Ui.get(() -> diagram.editor().isDirty()), "it is not saved");
 			assertEquals(MODEL, project.file("model.pact").readString());

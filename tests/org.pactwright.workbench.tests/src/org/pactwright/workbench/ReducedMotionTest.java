@@ -29,10 +29,13 @@ class ReducedMotionTest {
 	/** Sets what a user sets in the settings of the desktop. */
 	private static void animate(boolean on) {
 		Ui.run(() -> {
-			Class<?> natives = Class.forName("org.eclipse.swt.internal.gtk.OS", true, SWT.class.getClassLoader());
-			Object settings = natives.getMethod("gtk_settings_get_default").invoke(null);
-			natives.getMethod("g_object_set", long.class, byte[].class, boolean.class, long.class).invoke(null, settings,
+			Object settings = natives("GTK").getMethod("gtk_settings_get_default").invoke(null);
+			natives("OS").getMethod("g_object_set", long.class, byte[].class, boolean.class, long.class).invoke(null, settings,
 					"gtk-enable-animations\0".getBytes(StandardCharsets.US_ASCII), on, 0L);
 		});
+	}
+
+	private static Class<?> natives(String name) throws ClassNotFoundException {
+		return Class.forName("org.eclipse.swt.internal.gtk." + name, true, SWT.class.getClassLoader());
 	}
 }

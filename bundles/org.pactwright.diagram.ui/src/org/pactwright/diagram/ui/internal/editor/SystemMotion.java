@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 public final class SystemMotion {
 
 	/** Of SWT for GTK only, and not meant for others: there is no other way to ask. */
-	private static final String NATIVES = "org.eclipse.swt.internal.gtk.OS";
+	private static final String NATIVES = "org.eclipse.swt.internal.gtk.";
 	private static final String SETTING = "gtk-enable-animations\0";
 
 	private SystemMotion() {
@@ -21,15 +21,18 @@ public final class SystemMotion {
 			return false;
 		}
 		try {
-			Class<?> natives = Class.forName(NATIVES, true, SWT.class.getClassLoader());
-			Object settings = natives.getMethod("gtk_settings_get_default").invoke(null);
+			Object settings = natives("GTK").getMethod("gtk_settings_get_default").invoke(null);
 			int[] animated = { 1 };
-			natives.getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null, settings,
+			natives("OS").getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null, settings,
 					SETTING.getBytes(StandardCharsets.US_ASCII), animated, 0L);
 			return animated[0] == 0;
 		} catch (ReflectiveOperationException e) {
 			Platform.getLog(SystemMotion.class).warn("The desktop's setting for animations is not known", e);
 			return false;
 		}
+	}
+
+	private static Class<?> natives(String name) throws ClassNotFoundException {
+		return Class.forName(NATIVES + name, true, SWT.class.getClassLoader());
 	}
 }

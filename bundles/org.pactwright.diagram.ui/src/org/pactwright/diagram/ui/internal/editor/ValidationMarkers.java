@@ -62,15 +62,13 @@ final class ValidationMarkers {
 	}
 
 	private void write(IProgressMonitor monitor) throws CoreException {
-		if (!diagram.getProject().isAccessible()) {
-			return;
-		}
 		ResourcesPlugin.getWorkspace().run((ICoreRunnable) inside -> writeNow(), diagram.getProject(), 0, monitor);
 	}
 
 	private synchronized void writeNow() throws CoreException {
 		List<RuleMend> now = wanted.get();
-		if (now.equals(shown)) {
+		// asked while nobody else can delete or close it
+		if (now.equals(shown) || !diagram.getProject().isAccessible()) {
 			return;
 		}
 		String name = diagram.getFullPath().toString();
