@@ -253,11 +253,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		findBar.open();
 	}
 
-	/** A name for files made of it. */
-	String fileName() {
-		return diagram.file().getFullPath().removeFileExtension().lastSegment();
-	}
-
 	/** What this editor shows. */
 	public DiagramModel model() {
 		return model;

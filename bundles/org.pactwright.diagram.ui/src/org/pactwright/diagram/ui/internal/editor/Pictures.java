@@ -46,13 +46,18 @@ final class Pictures {
 		this.shell = shell;
 	}
 
-	/** Asks for a file, whose ending says what is written: SVG, PNG or PDF. */
-	void export(Scene scene, String title, String name) {
+	/**
+	 * Asks for a file, whose ending says what is written: SVG, PNG or PDF.
+	 *
+	 * @param proposal a file that it could be, without the ending
+	 */
+	void export(Scene scene, String title, Path proposal) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText("Export Picture");
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
 		dialog.setFilterNames(new String[] { "Scalable picture (*.svg)", "Pixels (*.png)", "Document (*.pdf)" });
-		dialog.setFileName(name + ".svg");
+		dialog.setFilterPath(proposal.getParent().toString());
+		dialog.setFileName(proposal.getFileName() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {

@@ -50,9 +50,10 @@ final class ViewMenu {
 		menu.add(toggle("Snap to Grid", SnapToGrid.PROPERTY_GRID_ENABLED));
 		menu.add(toggle("Snap to Neighbours", SnapToGeometry.PROPERTY_SNAP_ENABLED));
 		menu.add(new Separator());
-		menu.add(action("Copy as Picture\tCtrl+Shift+C", this::copy));
+		menu.add(action("Copy as Picture\tCtrl+Shift+I", this::copy));
 		menu.add(action("Export Picture...", () -> editor.model().view()
-				.ifPresent(view -> pictures().export(editor.overlay().picture(view), view.title(), editor.fileName()))));
+				.ifPresent(view -> pictures().export(editor.overlay().picture(view), view.title(),
+						editor.file().getLocation().removeFileExtension().toPath()))));
 	}
 
 	private Pictures pictures() {
