@@ -3,12 +3,10 @@ package org.pactwright.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
-import org.pactwright.diagram.geometry.Box;
 
 /** A quick fix on a diagram is an edit as any other there, whether or not an editor shows the text. */
 class DiagramQuickFixTest {
@@ -48,23 +46,6 @@ class DiagramQuickFixTest {
 			diagram.press(java.awt.event.KeyEvent.VK_CONTROL, java.awt.event.KeyEvent.VK_S);
 			Ui.until("it is saved", () -> !diagram.editor().isDirty());
 			assertEquals(MODEL.replace("quorum 9", "quorum 1"), project.file("model.pact").readString());
-		}
-	}
-
-	@Test
-	void theMenuOfTheBackgroundIsNotAboutWhatIsSelected() throws CoreException {
-		try (TestProject project = TestProject.with(Map.of("model.pact", MODEL, DIAGRAM, "pview 1\ndiagram Governance Power\n"));
-				Menus menus = new Menus()) {
-			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
-			diagram.click(diagram.at("Board"));
-			diagram.untilSelected("Board");
-			Box all = Ui.get(() -> diagram.editor().model().view().flatMap(view -> view.bounds().all()).orElseThrow());
-			diagram.rightClick(diagram.onScreen(all.x() + 20, all.bottom() + 40));
-			Ui.until("the menu is open", () -> menus.texts().stream().anyMatch(text -> text.startsWith("Fit")));
-			List<String> texts = menus.texts();
-			menus.choose("Fit\tCtrl+0");
-			assertTrue(texts.stream().noneMatch(text -> text.startsWith("Delete from Model")), texts::toString);
-			assertEquals(List.of(), Ui.get(() -> diagram.editor().selectedKeys()));
 		}
 	}
 
