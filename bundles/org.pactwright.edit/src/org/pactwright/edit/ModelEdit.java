@@ -73,6 +73,15 @@ public final class ModelEdit {
 	 *        when everything is put back
 	 */
 	public EditResult record(Runnable change) {
+		return record(change, Map.of());
+	}
+
+	/**
+	 * As {@link #record(Runnable)}.
+	 *
+	 * @param wordings how new elements are written; those that are not here are written in the usual way
+	 */
+	EditResult record(Runnable change, Map<EObject, String> wordings) {
 		if (recording) {
 			throw new IllegalStateException("A change is being recorded already");
 		}
@@ -80,7 +89,7 @@ public final class ModelEdit {
 		try (Recorder recorder = new Recorder(project.resourceSet().getResources())) {
 			try {
 				change.run();
-				return result(recorder);
+				return result(recorder, wordings);
 			} catch (Obstacle e) {
 				return new EditResult.Refused(e.getMessage(), e.place());
 			} finally {
@@ -91,7 +100,7 @@ public final class ModelEdit {
 		}
 	}
 
-	private EditResult result(Recorder recorder) {
+	private EditResult result(Recorder recorder, Map<EObject, String> wordings) {
 		if (recorder.rootsChanged()) {
 			throw new Obstacle("A file holds exactly one model or plan; make or delete the file instead.",
 					Place.wholeFile(project.root()));
@@ -106,7 +115,7 @@ public final class ModelEdit {
 		if (done.changes().isEmpty()) {
 			return new EditResult.Done(DocumentEdits.none(), List.of(), List.of());
 		}
-		return result(new Intent(project, recorder, done, affected), done);
+		return result(new Intent(project, recorder, done, affected, wordings), done);
 	}
 
 	private EditResult result(Intent intent, Recording done) {

@@ -23,8 +23,8 @@ import org.pactwright.model.ResponsibilityAssignment;
 /**
  * Puts statements that were copied, here or elsewhere, into a project. What is pasted gets ids that no other element
  * has, and what is pasted together goes on referring to each other. References to other elements stay where the project
- * has such an element; else they are left out, and so is what cannot be said without them. For one thread at a time, as
- * {@link ModelEdit}.
+ * has such an element; else they are left out, and so is what cannot be said without them. Where nothing is left out, the
+ * statements keep their comments and their lines. For one thread at a time, as {@link ModelEdit}.
  */
 public final class Pasting {
 
@@ -70,8 +70,13 @@ public final class Pasting {
 		if (!pasted.missing().isEmpty()) {
 			missing.accept(pasted.missing());
 		}
-		return new ModelEdit(project, participants).record(() -> pasted.copies().forEach(
-				copy -> add(found.get().container(), copy.containment(), copy.element())));
+		Runnable change = () -> pasted.copies()
+				.forEach(copy -> add(found.get().container(), copy.containment(), copy.element()));
+		ModelEdit edit = new ModelEdit(project, participants);
+		Map<EObject, String> wordings = pasted.wordings(found.get().read());
+		EditResult asRead = edit.record(change, wordings);
+		// where the words as they were would mean something else there, they are chosen anew
+		return asRead instanceof EditResult.Refused && !wordings.isEmpty() ? edit.record(change) : asRead;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -87,8 +92,8 @@ public final class Pasting {
 				.filter(other -> other != root));
 	}
 
-	/** Statements that were read in the place of a container. */
-	private record Found(EObject container, List<EObject> elements) {
+	/** Statements that were read in the place of a container, and the text in which they stand. */
+	private record Found(EObject container, List<EObject> elements, String read) {
 	}
 
 	/** Reads the text as if it stood at the end of a container; empty if it cannot stand there. */
@@ -109,10 +114,10 @@ public final class Pasting {
 		Project alone = Project.of(project.root(), Map.of(file, read));
 		return alone.file(file).filter(parsed -> !parsed.resource().getParseResult().hasSyntaxErrors())
 				.flatMap(parsed -> ElementPath.of(container).find(alone))
-				.flatMap(twin -> pasted(container, twin, before.length(), before.length() + text.length()));
+				.flatMap(twin -> pasted(container, twin, read, before.length(), before.length() + text.length()));
 	}
 
-	private static Optional<Found> pasted(EObject container, EObject twin, int from, int to) {
+	private static Optional<Found> pasted(EObject container, EObject twin, String read, int from, int to) {
 		List<EObject> elements = new ArrayList<>();
 		int known = 0;
 		for (EObject child : twin.eContents()) {
@@ -127,7 +132,7 @@ public final class Pasting {
 		}
 		// What is no statement, such as a part of the container, has been read into it: it would get lost.
 		boolean only = known == container.eContents().size() && !elements.isEmpty() && sameValues(container, twin);
-		return only ? Optional.of(new Found(container, elements)) : Optional.empty();
+		return only ? Optional.of(new Found(container, elements, read)) : Optional.empty();
 	}
 
 	private static boolean sameValues(EObject container, EObject twin) {

@@ -87,7 +87,7 @@ public final class Stamped {
 				stamps.apply(shape.target()).ifPresent(stamp -> areas.add(new Area(box, stamp)));
 			}
 		});
-		return of(areas, lines).finish(scene);
+		return of(areas, lines).finish(scene, "");
 	}
 
 	/**
@@ -101,6 +101,14 @@ public final class Stamped {
 				Group.of("", List.of(scene.root(), Group.of("stamps", painter.figures))));
 	}
 
+	/**
+	 * Paints stamps on a drawing of which only the places are known, with what was asked and a legend below; the drawing
+	 * itself if there are none.
+	 */
+	public static Scene picture(Scene scene, String title, List<Area> areas, List<Line> lines) {
+		return of(areas, lines).finish(scene, title);
+	}
+
 	private static Stamped of(List<Area> areas, List<Line> lines) {
 		Stamped painter = new Stamped();
 		lines.forEach(painter::edge);
@@ -108,20 +116,28 @@ public final class Stamped {
 		return painter;
 	}
 
-	private Scene finish(Scene scene) {
+	/** @param title above the legend; blank for none */
+	private Scene finish(Scene scene, String title) {
 		if (figures.isEmpty()) {
 			return scene;
 		}
 		Box bounds = scene.bounds();
-		double x = bounds.x() + 2 * PADDING;
+		double left = bounds.x() + 2 * PADDING;
+		double x = left;
 		double y = bounds.bottom() + ROW / 2;
 		List<Figure> legend = new ArrayList<>();
+		if (!title.isBlank()) {
+			legend.add(new Text(title, new Point(left, y + 4), Anchor.START, SMALL.inBold(), Colour.BLACK, 0));
+			y += ROW;
+		}
 		for (Map.Entry<String, Colour> each : meanings.entrySet()) {
 			legend.add(new Rectangle(new Box(x, y - 6, 12, 12), 2, 2, Fill.of(each.getValue()), Stroke.NONE));
 			legend.add(new Text(each.getKey(), new Point(x + 18, y + 4), Anchor.START, SMALL, Colour.BLACK, 0));
 			x += 18 + SMALL.width(each.getKey()) + 22;
 		}
-		Box larger = new Box(bounds.x(), bounds.y(), Math.max(bounds.width(), x - bounds.x()), bounds.height() + ROW);
+		double right = title.isBlank() ? x : Math.max(x, left + SMALL.inBold().width(title) + 2 * PADDING);
+		Box larger = new Box(bounds.x(), bounds.y(), Math.max(bounds.width(), right - bounds.x()),
+				y + ROW / 2 - bounds.y());
 		List<Figure> all = new ArrayList<>(List.of(scene.root()));
 		all.add(Group.of("stamps", figures));
 		all.add(Group.of("stamps-legend", legend));

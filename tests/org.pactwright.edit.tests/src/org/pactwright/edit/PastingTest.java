@@ -102,6 +102,43 @@ class PastingTest {
 	}
 
 	@Test
+	void comments_and_lines_stay_and_names_change_where_they_must() {
+		Edited from = Edited.of("a.pact", """
+				model M "Model" {
+				  version "1.0"  date 2026-11-01
+				  partnership Net "Net" operational contract voluntary at provincial {
+				    body Sponsors "Sponsors" executive_sponsors strategic by consensus /* all */ {
+				      // who sits here
+				      in in_crisis  // always
+
+				      reports to Crisis /* the team */
+				    }
+				    body Crisis "Crisis team" crisis_team operational by chair_decides {
+				      // they report to Sponsors
+				      reports to Sponsors
+				    }
+				  }
+				}
+				""");
+		String text = CopiedText.of(from.project(), List.of(from.find("Sponsors"), from.find("Crisis")));
+		apply(Pasting.of(edited.project(), text, edited.find("Net"), List.of(), missing::addAll));
+		assertEquals(TEXT.replace("\t\t\treports to Sponsors\n\t\t}\n", """
+				\t\t\treports to Sponsors
+				\t\t}
+				\t\tbody Sponsors2 "Sponsors" executive_sponsors strategic by consensus /* all */ {
+				\t\t\t// who sits here
+				\t\t\tin in_crisis  // always
+
+				\t\t\treports to Crisis2 /* the team */
+				\t\t}
+				\t\tbody Crisis2 "Crisis team" crisis_team operational by chair_decides {
+				\t\t\t// they report to Sponsors
+				\t\t\treports to Sponsors2
+				\t\t}
+				"""), edited.text("a.pact"));
+	}
+
+	@Test
 	void references_to_what_is_not_pasted_stay() {
 		apply(paste(copy("Ada"), "Net"));
 		assertTrue(edited.text("a.pact").contains("person Ada2 \"Ada\" of North\n"), () -> edited.text("a.pact"));

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -66,10 +68,20 @@ class AnalysisOnDiagramTest {
 					Ui.get(() -> diagram.editor().overlay().painted().orElseThrow().title()));
 			assertTrue(Ui.get(() -> Ui.page().findView(CascadeView.ID)) instanceof CascadeView);
 
+			diagram.activate();
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_I);
+			Ui.until("the picture says what is painted and what the colours mean", () -> {
+				String picture = clipboard();
+				return picture.contains("What falls when") && picture.contains("4 h - 8 h")
+						&& picture.contains(">taken out<");
+			});
+
 			TestProject.caretAfter(text, "buffer ");
 			Ui.run(() -> Ui.page().activate(text));
 			Ui.type("2");
 			Ui.until("with a longer buffer heat does not fall", () -> "".equals(stamp(diagram, "Heat")));
+			Ui.until("the list says so too", () -> list().equals(
+					List.of("Power (vital service): taken out", "Power (vital service): repaired")));
 
 			diagram.activate();
 			diagram.press(KeyEvent.VK_ESCAPE);
@@ -101,6 +113,22 @@ class AnalysisOnDiagramTest {
 			Ui.until("it is plain again", () -> diagram.editor().overlay().painted().isEmpty());
 			Ui.run(() -> Ui.page().hideView(Ui.page().findView(ReachView.ID)));
 		}
+	}
+
+	/** The text on the clipboard, such as a picture in SVG. */
+	private static String clipboard() {
+		Clipboard clipboard = new Clipboard(Ui.display());
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** What the list shows: to what something happens, and why. */
+	private static List<String> list() {
+		return Arrays.stream(((CascadeView) Ui.page().findView(CascadeView.ID)).table().getTable().getItems())
+				.map(item -> item.getText(2) + ": " + item.getText(3)).toList();
 	}
 
 	private static String stamp(DiagramDriver diagram, String label) {

@@ -255,6 +255,13 @@ final class DiagramDriver {
 		clicked = System.nanoTime();
 	}
 
+	/** Asks for the menu of the canvas; what is under the pointer gets selected. */
+	void rightClick(Point at) {
+		move(at);
+		robot.mousePress(InputEvent.BUTTON3_DOWN_MASK);
+		robot.mouseRelease(InputEvent.BUTTON3_DOWN_MASK);
+	}
+
 	void drag(Point from, Point to) {
 		move(from);
 		button(true);

@@ -30,7 +30,9 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 final class Ui {
 
-	private static final Duration DEADLINE = Duration.ofSeconds(20);
+	/** System property: how many seconds to wait for something; a workbench that only just starts takes longer. */
+	static final String PATIENCE = "pactwright.test.patience";
+	private static final Duration DEADLINE = Duration.ofSeconds(Integer.getInteger(PATIENCE, 20));
 	private static final long PAUSE = Duration.ofMillis(15).toNanos();
 
 	private Ui() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.pactwright.analysis.Hours;
+import org.pactwright.language.Names;
 import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
 
@@ -30,6 +32,25 @@ public record CascadeEvent(long minute, NamedElement element, Change change, Con
 			chain.add(event.get());
 		}
 		return List.copyOf(chain.reversed());
+	}
+
+	/** What brought it about, for people: {@code Power, buffer of 4 h used up}, {@code repaired}, {@code out since 4 h}. */
+	public String reason() {
+		if (because.isEmpty()) {
+			return change == Change.RESTORED ? "repaired" : "taken out";
+		}
+		if (change == Change.INTOLERABLE) {
+			return "out since " + Hours.text(because.get().minute());
+		}
+		StringBuilder words = new StringBuilder(Names.title(because.get().element()));
+		if (change != Change.RESTORED) {
+			through.map(Dependency::getBuffer).filter(buffer -> buffer.minutes().signum() > 0)
+					.ifPresent(buffer -> words.append(", buffer of ").append(buffer).append(" used up"));
+			through.filter(need -> !need.getAlternatives().isEmpty())
+					.ifPresent(need -> words.append(", no alternative left"));
+			words.append(crossesBorder ? ", across the border" : "");
+		}
+		return words.toString();
 	}
 
 	/** Without the chain, which could be as long as the cascade. */

@@ -69,9 +69,9 @@ public final class FindingMender {
 		});
 	}
 
-	/** Does what was chosen. What an editor shows stays unsaved; the user is told when it cannot be done. */
+	/** Does what was chosen. What an editor shows stays unsaved, be it as a text or as a diagram; the user is told when it cannot be done. */
 	public static Job apply(IProject project, FixChoice choice) {
-		return start(project, choice.label(), (desk, progress) -> apply(choice.label(), MOST_TRIES,
+		return start(project, choice.label(), (desk, progress) -> apply(project, choice.label(), MOST_TRIES,
 				() -> desk.change(choice, progress)));
 	}
 
@@ -82,15 +82,15 @@ public final class FindingMender {
 	 */
 	public static Job applyAll(IProject project, Collection<FindingKey> findings, boolean choose) {
 		List<FindingKey> wanted = List.copyOf(findings);
-		return start(project, "Mending " + wanted.size() + " findings", (desk, progress) -> apply("Mend findings",
-				MOST_TRIES, () -> Optional.of(desk.changeAll(wanted, choose, progress))));
+		return start(project, "Mending " + wanted.size() + " findings", (desk, progress) -> apply(project,
+				"Mend findings", MOST_TRIES, () -> Optional.of(desk.changeAll(wanted, choose, progress))));
 	}
 
 	private interface Maker {
 		Optional<FixChange> make();
 	}
 
-	private static void apply(String label, int tries, Maker maker) {
+	private static void apply(IProject project, String label, int tries, Maker maker) {
 		Optional<FixChange> change = maker.make();
 		if (change.isEmpty()) {
 			inUi(() -> tell("\"" + label + "\" cannot be done: the finding is gone, or the text has an error that is in the"
@@ -98,9 +98,9 @@ public final class FindingMender {
 			return;
 		}
 		Boolean[] fits = { true };
-		Display.getDefault().syncExec(() -> fits[0] = make(label, change.get()));
+		Display.getDefault().syncExec(() -> fits[0] = make(project, label, change.get()));
 		if (!fits[0] && tries > 1) {
-			apply(label, tries - 1, maker);
+			apply(project, label, tries - 1, maker);
 		} else if (!fits[0]) {
 			inUi(() -> tell("The text changes all the time, so \"" + label + "\" was not done. Try again."));
 		} else if (!change.get().left().isEmpty()) {
@@ -108,9 +108,11 @@ public final class FindingMender {
 		}
 	}
 
-	private static boolean make(String label, FixChange change) {
+	/** Where a diagram or another editor of the whole project is open, the change is one of its steps, unsaved. */
+	private static boolean make(IProject project, String label, FixChange change) {
 		try {
-			return TextChange.apply(change);
+			ProjectEdits edits = PactWorkspace.get().edits(project);
+			return edits.isHeld() ? edits.texts().applyNow(change.edits(), change.base(), label) : TextChange.apply(change);
 		} catch (CoreException e) {
 			tell("\"" + label + "\" could not be done: " + e.getStatus().getMessage());
 			return true;

@@ -23,7 +23,8 @@ import org.pactwright.language.ui.internal.editor.TextChanges;
 
 /**
  * Makes a change of several texts of the workspace, all of it or nothing. What an editor shows stays unsaved, and one
- * undo takes it back there; a file that nobody has open is saved. UI thread only.
+ * undo takes it back there; a file that nobody has open is saved. Where a diagram of the project is open, see
+ * {@link WorkspaceTexts#applyNow} instead. UI thread only.
  */
 public final class TextChange {
 

@@ -180,7 +180,8 @@ public final class WorkspaceTexts implements ProjectTexts {
 		return done.get();
 	}
 
-	private boolean applyNow(DocumentEdits edits, Map<Path, String> base, String label) {
+	/** As {@link #apply}, on the UI thread. */
+	boolean applyNow(DocumentEdits edits, Map<Path, String> base, String label) {
 		Map<IDocument, List<TextEdit>> byDocument = new LinkedHashMap<>();
 		for (Path file : edits.byFile().keySet()) {
 			Optional<IDocument> document = PactFiles.fileAt(file).flatMap(this::hold);

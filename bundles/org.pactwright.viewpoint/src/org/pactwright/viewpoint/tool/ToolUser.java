@@ -47,15 +47,22 @@ public interface ToolUser {
 	 * @param multiple whether several can be chosen
 	 * @param roots of the tree in which candidates are shown; empty if they are shown as a list
 	 * @param children gives what is below an element of the tree
+	 * @param panes whether what is chosen goes over into a second list; empty if it is chosen in the first
 	 */
 	record Choice(String title, String message, List<EObject> candidates, List<EObject> preselected, boolean multiple,
-			Optional<List<EObject>> roots, Function<EObject, List<EObject>> children) {
+			Optional<List<EObject>> roots, Function<EObject, List<EObject>> children, Optional<Panes> panes) {
 
 		public Choice {
 			candidates = List.copyOf(candidates);
 			preselected = List.copyOf(preselected);
 			roots = roots.map(List::copyOf);
 		}
+	}
+
+	/**
+	 * What stands above two lists, one of what can be chosen and one of what was; blank for general words.
+	 */
+	record Panes(String candidates, String chosen) {
 	}
 
 	/**

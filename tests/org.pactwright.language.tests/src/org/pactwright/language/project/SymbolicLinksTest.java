@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pactwright.language.Problem;
 import org.pactwright.language.Severity;
 
-/** Symbolic links are followed inside the project, once, and nowhere else. Making them is a privilege on Windows. */
-@DisabledOnOs(OS.WINDOWS)
+/** Symbolic links are followed inside the project, once, and nowhere else. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "making symbolic links is a privilege there")
 class SymbolicLinksTest {
 
 	private static final String MODEL = "model East { version \"1\" date 2026-11-01 profiles GOV }";

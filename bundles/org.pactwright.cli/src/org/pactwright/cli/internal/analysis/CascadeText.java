@@ -29,7 +29,6 @@ import org.pactwright.cli.internal.terminal.Texts;
 import org.pactwright.language.Names;
 import org.pactwright.language.Severity;
 import org.pactwright.model.CriticalElement;
-import org.pactwright.model.Dependency;
 import org.pactwright.model.NamedElement;
 import org.pactwright.model.Organisation;
 import org.pactwright.model.VitalService;
@@ -49,7 +48,7 @@ public final class CascadeText extends AnalysisText {
 		for (List<CascadeEvent> group : groups(result.events())) {
 			CascadeEvent event = group.getFirst();
 			table.row(Cell.of(Hours.text(event.minute())), new Cell(what(event), paint(event)), Cell.of(to(group)),
-					Cell.of(group.size() == 1 || event.because().isEmpty() ? because(event) : list(causes(group))));
+					Cell.of(group.size() == 1 || event.because().isEmpty() ? event.reason() : list(causes(group))));
 		}
 		print(table);
 		line("");
@@ -110,25 +109,6 @@ public final class CascadeText extends AnalysisText {
 			case RESTORED -> Severity.INFO;
 		};
 		return text -> page.colours().severity(severity, text);
-	}
-
-	private static String because(CascadeEvent event) {
-		if (event.because().isEmpty()) {
-			return event.change() == Change.RESTORED ? "repaired" : "taken out";
-		}
-		CascadeEvent cause = event.because().get();
-		if (event.change() == Change.INTOLERABLE) {
-			return "out since " + Hours.text(cause.minute());
-		}
-		StringBuilder words = new StringBuilder(Names.title(cause.element()));
-		if (event.change() != Change.RESTORED) {
-			event.through().map(Dependency::getBuffer).filter(buffer -> buffer.minutes().signum() > 0)
-					.ifPresent(buffer -> words.append(", buffer of ").append(buffer).append(" used up"));
-			event.through().filter(need -> !need.getAlternatives().isEmpty())
-					.ifPresent(need -> words.append(", no alternative left"));
-			words.append(event.crossesBorder() ? ", across the border" : "");
-		}
-		return words.toString();
 	}
 
 	private void sums(CascadeResult result) throws IOException {

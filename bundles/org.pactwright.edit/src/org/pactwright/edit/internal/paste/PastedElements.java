@@ -1,9 +1,12 @@
 package org.pactwright.edit.internal.paste;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,10 +16,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pactwright.edit.DocumentEdits;
+import org.pactwright.edit.TextEdit;
 import org.pactwright.edit.internal.grammar.Shapes;
+import org.pactwright.edit.internal.text.LineText;
+import org.pactwright.language.Place;
+import org.pactwright.language.Places;
 import org.pactwright.language.project.Project;
 import org.pactwright.language.project.Symbols;
 import org.pactwright.model.NamedElement;
+import org.pactwright.model.PactwrightPackage.Literals;
 
 /** Copies of elements that were read elsewhere, fit for a project: with ids of their own, and references into it. */
 public final class PastedElements {
@@ -26,8 +35,13 @@ public final class PastedElements {
 	private final Symbols together = new Symbols();
 	private final Shapes shapes = new Shapes();
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
+	private final Set<EObject> copied = new HashSet<>();
 	private final Set<String> missing = new LinkedHashSet<>();
 	private final List<Copy> copies = new ArrayList<>();
+	/** What the text that was read says otherwise in the copies. */
+	private final List<TextEdit> otherNames = new ArrayList<>();
+	private final List<EObject> read;
+	private final boolean asRead;
 
 	/** An element to be added to the container. */
 	public record Copy(EReference containment, EObject element) {
@@ -40,6 +54,7 @@ public final class PastedElements {
 	public PastedElements(Project project, List<EObject> read, EObject container) {
 		this.project = project;
 		this.container = container;
+		this.read = List.copyOf(read);
 		List<EObject> all = new ArrayList<>();
 		for (EObject root : read) {
 			all.add(root);
@@ -49,9 +64,11 @@ public final class PastedElements {
 		}
 		together.add(all);
 		copier.copyAll(read);
+		copied.addAll(copier.values());
 		giveIds(all);
 		Set<EObject> incomplete = new HashSet<>();
 		all.forEach(owner -> refer(owner, incomplete));
+		this.asRead = missing.isEmpty() && incomplete.isEmpty();
 		leaveOut(incomplete);
 		for (EObject root : read) {
 			EObject copy = copier.get(root);
@@ -71,12 +88,55 @@ public final class PastedElements {
 		return List.copyOf(missing);
 	}
 
+	/**
+	 * The statements of the copies as they were read, comments and all, with the new names; at the left margin and indented
+	 * by tabs. None where something is left out: then what is left has to be written anew.
+	 *
+	 * @param text that was read
+	 */
+	public Map<EObject, String> wordings(String text) {
+		Map<EObject, String> wordings = new IdentityHashMap<>();
+		for (EObject root : asRead ? read : List.<EObject> of()) {
+			Place place = Places.whole(root);
+			int end = place.offset() + place.length();
+			List<TextEdit> inside = otherNames.stream().filter(edit -> edit.offset() >= place.offset() && edit.end() <= end)
+					.map(edit -> new TextEdit(edit.offset() - place.offset(), edit.length(), edit.replacement()))
+					.sorted(Comparator.comparingInt(TextEdit::offset)).toList();
+			String statement = DocumentEdits.apply(text.substring(place.offset(), end), inside);
+			String indent = indent(text, text.lastIndexOf('\n', place.offset() - 1) + 1);
+			wordings.put(copier.get(root), LineText.moved(statement, indent, "", unit(statement, indent), "\t", "\n"));
+		}
+		return wordings;
+	}
+
+	private static String indent(String text, int line) {
+		int end = line;
+		while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+			end++;
+		}
+		return text.substring(line, end);
+	}
+
+	/** By how much the first deeper line is indented more; a tab if there is none. */
+	private static String unit(String statement, String indent) {
+		return statement.lines().skip(1).map(line -> indent(line, 0))
+				.filter(own -> own.length() > indent.length() && own.startsWith(indent)).findFirst()
+				.map(own -> own.substring(indent.length())).orElse("\t");
+	}
+
+	private void say(INode node, String name) {
+		otherNames.add(new TextEdit(node.getOffset(), node.getLength(), name));
+	}
+
 	private void giveIds(List<EObject> all) {
 		Set<String> taken = new HashSet<>();
 		for (EObject element : all) {
 			if (element instanceof NamedElement named && named.getId() != null) {
 				String id = free(named.getId(), taken);
 				taken.add(id);
+				if (!id.equals(named.getId())) {
+					NodeModelUtils.findNodesForFeature(named, Literals.NAMED_ELEMENT__ID).forEach(node -> say(node, id));
+				}
 				((NamedElement) copier.get(named)).setId(id);
 			}
 		}
@@ -114,6 +174,8 @@ public final class PastedElements {
 			for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
 				String name = NodeModelUtils.getTokenText(node).replace("^", "").replace(" ", "");
 				Optional<NamedElement> target = target(name, owner, reference);
+				target.filter(copied::contains).filter(own -> !own.getId().equals(name))
+						.ifPresent(own -> say(node, own.getId()));
 				if (target.isEmpty()) {
 					missing.add(name);
 				} else if (!reference.isMany()) {

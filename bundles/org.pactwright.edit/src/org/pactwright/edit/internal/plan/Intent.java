@@ -18,6 +18,7 @@ import org.pactwright.edit.internal.record.Change;
 import org.pactwright.edit.internal.record.Change.State;
 import org.pactwright.edit.internal.record.Recorder;
 import org.pactwright.edit.internal.record.Recording;
+import org.pactwright.edit.internal.text.LineText;
 import org.pactwright.edit.internal.text.Obstacle;
 import org.pactwright.language.Places;
 import org.pactwright.language.project.Project;
@@ -39,6 +40,7 @@ public final class Intent {
 
 	private final Recorder recorder;
 	private final Affected affected;
+	private final Map<EObject, String> wordings;
 	private final Symbols symbols;
 	private final StatementWriter writer;
 	private final Map<EObject, Plan> plans = new LinkedHashMap<>();
@@ -57,10 +59,12 @@ public final class Intent {
 	/**
 	 * Works everything out.
 	 *
+	 * @param wordings the statements of new elements that have one already, at the left margin and indented by tabs
 	 * @throws Obstacle when something cannot be said
 	 */
-	public Intent(Project project, Recorder recorder, Recording recording, Affected affected) {
+	public Intent(Project project, Recorder recorder, Recording recording, Affected affected, Map<EObject, String> wordings) {
 		this.recorder = recorder;
+		this.wordings = wordings;
 		this.affected = affected;
 		Collection<Resource> resources = project.resourceSet().getResources();
 		this.symbols = affected.namesMayChange() ? symbolsOf(resources) : project.symbols();
@@ -139,10 +143,16 @@ public final class Intent {
 			for (Object value : state.values()) {
 				if (!recorder.knows((EObject) value) || isSaidOtherwise((EObject) value, plan)) {
 					int depth = depth((EObject) value);
-					written.put((EObject) value, new Written(writer.write((EObject) value, depth), depth));
+					written.put((EObject) value, new Written(text((EObject) value, depth), depth));
 				}
 			}
 		}
+	}
+
+	private String text(EObject value, int depth) {
+		String wording = wordings.get(value);
+		return wording == null || wording.indexOf(MARK) >= 0 ? writer.write(value, depth)
+				: LineText.moved(wording, "", "\t".repeat(depth), "\t", "\t", "\n");
 	}
 
 	/** A signature that becomes an approval has another statement. */

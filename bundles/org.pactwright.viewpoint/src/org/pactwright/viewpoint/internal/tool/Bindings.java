@@ -79,7 +79,8 @@ final class Bindings {
 	}
 
 	private void choose(VariableSpec.Selected variable, EObject root) {
-		List<EObject> chosen = run.user().choose(choice(variable.name(), variable.selection(), List.of(), root, run))
+		List<EObject> chosen = run.user().choose(choice(variable.name(), variable.selection(), List.of(), Optional.empty(), root,
+				run))
 				.orElseThrow(Cancelled::new);
 		if (variable.selection().multiple() && !chosen.isEmpty()) {
 			run.variables().push(variable.name(), List.copyOf(chosen));
@@ -97,13 +98,13 @@ final class Bindings {
 	}
 
 	/** What the user is to choose from. */
-	static ToolUser.Choice choice(String title, SelectionSpec selection, List<EObject> preselected, EObject root,
-			Run run) {
+	static ToolUser.Choice choice(String title, SelectionSpec selection, List<EObject> preselected,
+			Optional<ToolUser.Panes> panes, EObject root, Run run) {
 		List<EObject> candidates = objects(selection.candidates(), root, run);
 		Optional<List<EObject>> roots = selection.tree() ? Optional.of(objects(selection.roots(), root, run))
 				: Optional.empty();
 		return new ToolUser.Choice(title, selection.message(), candidates, preselected, selection.multiple(), roots,
-				element -> objects(selection.children(), element, run));
+				element -> objects(selection.children(), element, run), panes);
 	}
 
 	private static List<EObject> objects(ExpressionText text, EObject self, Run run) {

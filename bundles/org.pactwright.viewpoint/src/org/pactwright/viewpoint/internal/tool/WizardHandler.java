@@ -1,6 +1,7 @@
 package org.pactwright.viewpoint.internal.tool;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.ToolSpec;
@@ -25,7 +26,11 @@ final class WizardHandler implements Handler<ToolCall.Wizard> {
 		new Bindings(run).put(tool.container(), on.target()).put(tool.containerView(), on.view()).bind();
 		List<EObject> preselected = tool.preselected().isBlank() ? List.of()
 				: run.objects(tool.preselected(), on.target());
-		ToolUser.Choice choice = Bindings.choice(tool.windowTitle(), tool.selection(), preselected, on.target(), run);
+		Optional<ToolUser.Panes> panes = tool.panes()
+				? Optional.of(new ToolUser.Panes(tool.candidatesMessage(), tool.selectedMessage()))
+				: Optional.empty();
+		ToolUser.Choice choice = Bindings.choice(tool.windowTitle(), tool.selection(), preselected, panes, on.target(),
+				run);
 		List<EObject> chosen = run.user().choose(choice).orElseThrow(Cancelled::new);
 		if (chosen.isEmpty() && !tool.selection().multiple()) {
 			throw new Cancelled();

@@ -44,6 +44,11 @@ abstract class AnalysisHandler extends AbstractHandler {
 		ResultRows at(Project project, Path file, int offset);
 	}
 
+	/** Asks about an element of a qualified name; empty when it is gone. */
+	interface Again {
+		Optional<ResultRows> named(Project project, String name);
+	}
+
 	/** Asks about an element of a qualified name. */
 	interface Paint {
 		Optional<AnalysisPaint> of(Project project, String name);
@@ -52,16 +57,18 @@ abstract class AnalysisHandler extends AbstractHandler {
 	private final String viewId;
 	private final String what;
 	private final Table rows;
+	private final Again again;
 	private final Paint paint;
 
 	/**
 	 * @param viewId the view that lists the result
 	 * @param what is done, for the progress
 	 */
-	AnalysisHandler(String viewId, String what, Table rows, Paint paint) {
+	AnalysisHandler(String viewId, String what, Table rows, Again again, Paint paint) {
 		this.viewId = viewId;
 		this.what = what;
 		this.rows = rows;
+		this.again = again;
 		this.paint = paint;
 	}
 
@@ -118,7 +125,10 @@ abstract class AnalysisHandler extends AbstractHandler {
 						project -> rows.at(project, target.path(), target.offset()), progress);
 				display.asyncExec(() -> {
 					view.show(found);
-					found.subject().ifPresent(name -> paint(name, at.file().getProject(), page));
+					found.subject().ifPresent(name -> {
+						view.follow(at.file().getProject(), name, again);
+						paint(name, at.file().getProject(), page);
+					});
 				});
 			} catch (CancellationException notWanted) {
 				// the view keeps what it shows

@@ -4,6 +4,6 @@ package org.pactwright.workbench.internal.analysis;
 public final class CascadeHandler extends AnalysisHandler {
 
 	public CascadeHandler() {
-		super(CascadeView.ID, "Working out what fails", CascadeRows::at, CascadeRows::paint);
+		super(CascadeView.ID, "Working out what fails", CascadeRows::at, CascadeRows::named, CascadeRows::paint);
 	}
 }

@@ -8,7 +8,6 @@ import org.pactwright.analysis.Hours;
 import org.pactwright.analysis.cascade.Cascade;
 import org.pactwright.analysis.cascade.CascadeEvent;
 import org.pactwright.analysis.cascade.CascadeResult;
-import org.pactwright.analysis.cascade.Change;
 import org.pactwright.analysis.cascade.Condition;
 import org.pactwright.analysis.cascade.Failure;
 import org.pactwright.language.Names;
@@ -44,14 +43,21 @@ final class CascadeRows {
 			return ResultRows.nothing("There is no service, asset, supply, technology or scenario here. Put the caret on one,"
 					+ " or select one in the explorer or a diagram.");
 		}
-		Optional<CascadeResult> played = play(project, element.get());
-		if (played.isEmpty()) {
-			return ResultRows.nothing("Scenario \"" + Names.title(element.get()) + "\" does not say what it affects.");
-		}
-		CascadeResult result = played.get();
-		return new ResultRows(
+		return of(project, element.get());
+	}
+
+	/** The cascade from an element; empty when it is gone. */
+	static Optional<ResultRows> named(Project project, String name) {
+		return Subjects.named(project, name, TYPES).map(element -> of(project, element));
+	}
+
+	private static ResultRows of(Project project, NamedElement element) {
+		Optional<String> name = Optional.of(Names.qualified(element));
+		return play(project, element).map(result -> new ResultRows(
 				AnalysisPaint.of(result).title() + (result.crossings().isEmpty() ? "" : ", also across a border"),
-				result.events().stream().map(CascadeRows::row).toList(), Optional.of(Names.qualified(element.get())));
+				result.events().stream().map(CascadeRows::row).toList(), name))
+				.orElseGet(() -> new ResultRows("Scenario \"" + Names.title(element) + "\" does not say what it affects.",
+						List.of(), name));
 	}
 
 	/** The cascade from an element, to be painted on diagrams; empty when the element is gone or says nothing. */
@@ -74,7 +80,7 @@ final class CascadeRows {
 			case RESTORED -> "status_met";
 		};
 		return new Row(List.of(Hours.text(event.minute()), words(event), Names.title(event.element()) + " ("
-				+ Names.kind(event.element().eClass()) + ")", because(event)), icon, ResultRows.placeOf(event.element()));
+				+ Names.kind(event.element().eClass()) + ")", event.reason()), icon, ResultRows.placeOf(event.element()));
 	}
 
 	private static String words(CascadeEvent event) {
@@ -84,16 +90,5 @@ final class CascadeRows {
 			case RESTORED -> event.condition() == Condition.WORKING ? "is back" : "is better, but weakened";
 			case INTOLERABLE -> "is out for longer than can be borne";
 		};
-	}
-
-	private static String because(CascadeEvent event) {
-		if (event.because().isEmpty()) {
-			return event.change() == Change.RESTORED ? "repaired" : "taken out";
-		}
-		CascadeEvent cause = event.because().get();
-		if (event.change() == Change.INTOLERABLE) {
-			return "out since " + Hours.text(cause.minute());
-		}
-		return Names.title(cause.element()) + (event.crossesBorder() ? ", across the border" : "");
 	}
 }

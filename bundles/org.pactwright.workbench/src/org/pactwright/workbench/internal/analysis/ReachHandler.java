@@ -4,6 +4,6 @@ package org.pactwright.workbench.internal.analysis;
 public final class ReachHandler extends AnalysisHandler {
 
 	public ReachHandler() {
-		super(ReachView.ID, "Working out who gets to know it", ReachRows::at, ReachRows::paint);
+		super(ReachView.ID, "Working out who gets to know it", ReachRows::at, ReachRows::named, ReachRows::paint);
 	}
 }

@@ -36,9 +36,18 @@ final class ReachRows {
 			return ResultRows.nothing("There is no piece of information here. Put the caret on one, or select one in the"
 					+ " explorer or a diagram.");
 		}
-		ItemReach reach = Reach.of(project).of((InformationItem) element.get());
+		return of(project, element.get());
+	}
+
+	/** The reach of an item; empty when it is gone. */
+	static Optional<ResultRows> named(Project project, String name) {
+		return Subjects.named(project, name, TYPES).map(item -> of(project, item));
+	}
+
+	private static ResultRows of(Project project, NamedElement item) {
+		ItemReach reach = Reach.of(project).of((InformationItem) item);
 		return new ResultRows(AnalysisPaint.of(reach).title(), reach.holders().stream().map(ReachRows::row).toList(),
-				Optional.of(Names.qualified(element.get())));
+				Optional.of(Names.qualified(item)));
 	}
 
 	/** The reach of an item, to be painted on diagrams; empty when the item is gone. */

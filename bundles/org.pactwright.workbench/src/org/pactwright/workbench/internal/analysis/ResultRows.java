@@ -14,7 +14,7 @@ import org.pactwright.model.NamedElement;
  *
  * @param title what was asked and what came of it, in short; or why nothing can be said
  * @param rows none when nothing can be said
- * @param subject the qualified name of the element that it is about; empty when nothing can be said
+ * @param subject the qualified name of the element that it is about; empty when there is none
  */
 record ResultRows(String title, List<Row> rows, Optional<String> subject) {
 

@@ -2,6 +2,7 @@ package org.pactwright.workbench.internal.analysis;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,6 +25,8 @@ public abstract class ResultView extends ViewPart {
 	private final String hint;
 	private TableViewer table;
 	private StatusIcons icons;
+	private ResultRows shown = ResultRows.nothing("");
+	private Optional<FollowedResult> followed = Optional.empty();
 
 	/** @param hint how to get something to see here */
 	ResultView(String hint) {
@@ -76,11 +79,41 @@ public abstract class ResultView extends ViewPart {
 		Optional.ofNullable(row).map(Row.class::cast).map(Row::place).ifPresent(PlaceOpener::open);
 	}
 
+	/** Shows a result; it stays as it is until another is shown. UI thread. */
 	final void show(ResultRows rows) {
+		stopFollowing();
+		update(rows);
+	}
+
+	/** From now on what is shown follows the text, as what is painted on diagrams does. */
+	final void follow(IProject project, String name, AnalysisHandler.Again again) {
+		stopFollowing();
 		if (!table.getControl().isDisposed()) {
+			followed = Optional.of(new FollowedResult(project, name, again, this::update));
+		}
+	}
+
+	private void stopFollowing() {
+		followed.ifPresent(FollowedResult::stop);
+		followed = Optional.empty();
+	}
+
+	private void update(ResultRows rows) {
+		if (!table.getControl().isDisposed() && !rows.equals(shown)) {
+			int selected = table.getTable().getSelectionIndex();
+			int top = table.getTable().getTopIndex();
+			shown = rows;
 			setContentDescription(rows.title());
 			table.setInput(rows.rows());
+			table.getTable().setTopIndex(top);
+			table.getTable().select(selected);
 		}
+	}
+
+	@Override
+	public final void dispose() {
+		stopFollowing();
+		super.dispose();
 	}
 
 	/** For tests. */

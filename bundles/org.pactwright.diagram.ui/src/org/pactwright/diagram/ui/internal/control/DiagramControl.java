@@ -12,6 +12,9 @@ public interface DiagramControl {
 	/** The tools of the palette, of the layers that are on. */
 	List<PaletteEntry.Section> palette();
 
+	/** What the specification adds to the menu of the canvas, by the layers that are on. */
+	List<MenuEntry> menu();
+
 	/** The layers that can be switched. */
 	List<Choice> layers();
 

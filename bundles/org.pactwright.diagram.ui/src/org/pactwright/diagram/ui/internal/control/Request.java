@@ -66,6 +66,24 @@ public sealed interface Request {
 	record Run(String label, String tool, String element) implements Request {
 	}
 
+	/** Chooses an entry of a menu of the specification, with these elements selected; none for the diagram. */
+	record Choose(String label, String tool, List<String> elements) implements Request {
+
+		public Choose {
+			elements = List.copyOf(elements);
+		}
+	}
+
+	/**
+	 * Mends what breaks a rule of the specification.
+	 *
+	 * @param rule by its identity in the specification
+	 * @param element what breaks it, by name
+	 * @param fix which one of the rule's, by its identity
+	 */
+	record Mend(String label, String rule, String element, String fix) implements Request {
+	}
+
 	/** Does what the specification says about a double click. */
 	record DoubleClick(String label, String element) implements Request {
 	}

@@ -109,10 +109,17 @@ public final class AnalysisOverlay {
 
 	/** The drawing of a view with what is painted over it; the drawing itself if nothing is. */
 	Scene over(DiagramView view) {
-		if (painted.isEmpty()) {
-			return view.scene();
-		}
-		Map<String, Stamp> stamps = painted.get().stamps();
+		return painted.map(now -> Stamped.on(view.scene(), areas(view, now.stamps()), lines(view, now.stamps())))
+				.orElse(view.scene());
+	}
+
+	/** A view as a picture for people without the editor: with what is painted over it, what that is, and the colours. */
+	Scene picture(DiagramView view) {
+		return painted.map(now -> Stamped.picture(view.scene(), now.title(), areas(view, now.stamps()),
+				lines(view, now.stamps()))).orElse(view.scene());
+	}
+
+	private List<Area> areas(DiagramView view, Map<String, Stamp> stamps) {
 		List<Area> areas = new ArrayList<>();
 		for (NodeView node : view.nodes()) {
 			Stamp stamp = stamps.get(node.target());
@@ -123,6 +130,10 @@ public final class AnalysisOverlay {
 				areas.add(new Area(node.box(), stamp));
 			}
 		}
+		return areas;
+	}
+
+	private static List<Line> lines(DiagramView view, Map<String, Stamp> stamps) {
 		List<Line> lines = new ArrayList<>();
 		for (EdgeView edge : view.edges()) {
 			Stamp stamp = stamps.get(edge.target());
@@ -130,6 +141,6 @@ public final class AnalysisOverlay {
 				lines.add(new Line(edge.route().points(), stamp));
 			}
 		}
-		return Stamped.on(view.scene(), areas, lines);
+		return lines;
 	}
 }

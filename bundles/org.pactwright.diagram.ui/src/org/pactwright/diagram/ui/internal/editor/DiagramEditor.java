@@ -102,7 +102,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			}
 		}));
 		motion = new Motion(display);
-		diagram.control().onMotion(Motion::isWanted, scenes -> display.asyncExec(() -> motion.prepare(scenes)));
+		diagram.control().onMotion(motion::isWanted, scenes -> display.asyncExec(() -> motion.prepare(scenes)));
 		OtherDiagrams others = new OtherDiagrams(this);
 		diagram.control().onDestination(others::go);
 		fileChanges = new FileChanges(diagram.file(), display, diagram::changedOnDisk, diagram.control()::refresh,
@@ -260,11 +260,6 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		findBar.open();
 	}
 
-	/** A name for files made of it. */
-	String fileName() {
-		return diagram.file().getFullPath().removeFileExtension().lastSegment();
-	}
-
 	/** What this editor shows. */
 	public DiagramModel model() {
 		return model;
@@ -327,7 +322,17 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** Offers what mends the findings of an element. */
 	public void mend(String key) {
-		QuickFixes.offer(getGraphicalViewer().getControl(), diagram.file().getProject(), findings(key));
+		QuickFixes.offer(this, findings(key), selected.target(key).map(this::ownMends).orElse(List.of()));
+	}
+
+	/** What the specification offers for what breaks its rules about an element, by name. */
+	public List<Request.Mend> ownMends(String element) {
+		return diagram.ownMends(element);
+	}
+
+	/** Whether there is anything to say about how an element is mended. */
+	boolean hasMends(String key) {
+		return !findings(key).isEmpty() || selected.target(key).filter(name -> !ownMends(name).isEmpty()).isPresent();
 	}
 
 	@Override

@@ -76,7 +76,7 @@ final class EditorKeys extends KeyHandler {
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		switch (event.keyCode) {
 			case 'f' -> editor.find();
-			case 'a', 'c' -> {
+			case 'a', 'i' -> {
 				if (!shift) {
 					return false;
 				}

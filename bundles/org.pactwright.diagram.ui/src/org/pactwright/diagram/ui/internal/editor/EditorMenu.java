@@ -17,7 +17,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
+import org.pactwright.diagram.ui.internal.control.MenuEntry;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
+import org.pactwright.diagram.ui.internal.control.Request.Choose;
 import org.pactwright.diagram.ui.internal.control.Request.Connect;
 import org.pactwright.diagram.ui.internal.control.Request.Create;
 import org.pactwright.diagram.ui.internal.control.Request.Delete;
@@ -49,11 +51,12 @@ final class EditorMenu extends ContextMenuProvider {
 		if (keys.size() == 2) {
 			connect(menu, keys);
 		}
+		control.menu().forEach(entry -> own(entry, keys, menu));
 		menu.add(new Separator());
 		if (keys.size() == 1) {
 			menu.add(action("Open Text\tF3", () -> editor.openText(keys.getFirst())));
 			menu.add(action("Show in Diagram…", () -> editor.showInDiagram(keys.getFirst())));
-			if (!editor.findings(keys.getFirst()).isEmpty()) {
+			if (editor.hasMends(keys.getFirst())) {
 				menu.add(action("Quick Fixes…", () -> editor.mend(keys.getFirst())));
 			}
 			if (control.renames(keys.getFirst())) {
@@ -85,6 +88,17 @@ final class EditorMenu extends ContextMenuProvider {
 			}
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** What the specification adds. */
+	private void own(MenuEntry entry, List<String> keys, IMenuManager into) {
+		if (entry.tool().isEmpty()) {
+			MenuManager menu = new MenuManager(entry.label().replace("&", "&&"));
+			entry.items().forEach(item -> own(item, keys, menu));
+			into.add(menu);
+		} else {
+			into.add(action(entry.label().replace("&", "&&"), () -> control.request(new Choose(entry.label(), entry.tool(), keys))));
+		}
 	}
 
 	/** What can be made here, and done to what is selected. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.pactwright.diagram.drawing.Scene;
@@ -20,6 +21,7 @@ final class Motion {
 	private static final String SETTING = "ENABLE_ANIMATIONS";
 
 	private final Display display;
+	private final boolean reduced = SystemMotion.isReduced();
 	private final Deque<Scene> pending = new ArrayDeque<>();
 	private int run;
 
@@ -27,9 +29,10 @@ final class Motion {
 		this.display = display;
 	}
 
-	/** Whether the settings of the workbench allow motions; any thread. */
-	static boolean isWanted() {
-		return !PlatformUI.getPreferenceStore().contains(SETTING) || PlatformUI.getPreferenceStore().getBoolean(SETTING);
+	/** Whether the settings of the workbench and of the desktop allow motions; any thread. */
+	boolean isWanted() {
+		IPreferenceStore settings = PlatformUI.getPreferenceStore();
+		return !reduced && (!settings.contains(SETTING) || settings.getBoolean(SETTING));
 	}
 
 	/** The next view is to be led up to by these. */

@@ -248,6 +248,11 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		return findings.about(name);
 	}
 
+	/** What the specification offers for what breaks its rules about an element. */
+	List<Request.Mend> ownMends(String name) {
+		return violations.mends(name);
+	}
+
 	/** Opens the statement of an element in the text editor. */
 	void openText(String name) {
 		edits.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {

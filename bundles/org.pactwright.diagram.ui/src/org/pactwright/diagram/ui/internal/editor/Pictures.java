@@ -32,12 +32,13 @@ import org.pactwright.diagram.output.PdfWriter;
 import org.pactwright.diagram.output.PngWriter;
 import org.pactwright.diagram.output.SvgOptions;
 import org.pactwright.diagram.output.SvgWriter;
-import org.pactwright.diagram.ui.internal.view.DiagramView;
 
 /** A diagram as a picture: in a file, on the clipboard, on paper. */
 final class Pictures {
 
 	private static final double SCALE = 2;
+	/** Of a diagram at its own size. */
+	private static final double DOTS_PER_INCH = 96;
 
 	private final Shell shell;
 
@@ -45,17 +46,22 @@ final class Pictures {
 		this.shell = shell;
 	}
 
-	/** Asks for a file, whose ending says what is written: SVG, PNG or PDF. */
-	void export(DiagramView view, String name) {
+	/**
+	 * Asks for a file, whose ending says what is written: SVG, PNG or PDF.
+	 *
+	 * @param proposal a file that it could be, without the ending
+	 */
+	void export(Scene scene, String title, Path proposal) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText("Export Picture");
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf" });
 		dialog.setFilterNames(new String[] { "Scalable picture (*.svg)", "Pixels (*.png)", "Document (*.pdf)" });
-		dialog.setFileName(name + ".svg");
+		dialog.setFilterPath(proposal.getParent().toString());
+		dialog.setFileName(proposal.getFileName() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Job.create("Export of " + view.title(), (ICoreRunnable) monitor -> write(view.scene(), Path.of(chosen)))
+			Job.create("Export of " + title, (ICoreRunnable) monitor -> write(scene, Path.of(chosen)))
 					.schedule();
 		}
 	}
@@ -80,11 +86,11 @@ final class Pictures {
 	}
 
 	/** Puts a picture on the clipboard: pixels for most programs, SVG as text for others. */
-	void copy(DiagramView view) throws IOException {
+	void copy(Scene scene) throws IOException {
 		ByteArrayOutputStream pixels = new ByteArrayOutputStream();
-		PngWriter.write(view.scene(), SCALE, true, pixels);
+		PngWriter.write(scene, SCALE, true, pixels);
 		ImageData image = new ImageData(new ByteArrayInputStream(pixels.toByteArray()));
-		String svg = SvgWriter.write(view.scene(), SvgOptions.file());
+		String svg = SvgWriter.write(scene, SvgOptions.file());
 		Clipboard clipboard = new Clipboard(shell.getDisplay());
 		try {
 			clipboard.setContents(new Object[] { image, svg },
@@ -95,16 +101,16 @@ final class Pictures {
 	}
 
 	/** Asks for a printer, and prints on one page. */
-	void print(DiagramView view) throws IOException {
+	void print(Scene scene, String title) throws IOException {
 		PrinterData data = new PrintDialog(shell, SWT.NONE).open();
 		if (data == null) {
 			return;
 		}
 		Printer printer = new Printer(data);
 		try {
-			if (printer.startJob(view.title())) {
+			if (printer.startJob(title)) {
 				printer.startPage();
-				draw(printer, view.scene());
+				draw(printer, scene);
 				printer.endPage();
 				printer.endJob();
 			}
@@ -122,7 +128,9 @@ final class Pictures {
 		try {
 			Rectangle page = printer.getClientArea();
 			Box box = scene.bounds();
-			double scale = Math.min(page.width / box.width(), page.height / box.height());
+			// as large as on the screen, or as the page allows
+			double scale = Math.min(printer.getDPI().x / DOTS_PER_INCH,
+					Math.min(page.width / box.width(), page.height / box.height()));
 			gc.drawImage(image, 0, 0, image.getBounds().width, image.getBounds().height, 0, 0,
 					(int) (box.width() * scale), (int) (box.height() * scale));
 		} finally {

@@ -27,7 +27,7 @@ final class PrintDiagramAction extends WorkbenchPartAction {
 	public void run() {
 		editor.model().view().ifPresent(view -> {
 			try {
-				new Pictures(editor.getSite().getShell()).print(view);
+				new Pictures(editor.getSite().getShell()).print(editor.overlay().picture(view), view.title());
 			} catch (IOException e) {
 				editor.refused("The diagram cannot be printed: " + e.getMessage());
 			}

@@ -18,6 +18,11 @@ import org.pactwright.language.ui.PlaceOpener;
 /** Saves what belongs to a diagram: all texts of its project, then the positions. */
 final class Saving {
 
+	/** Answers; the first one, which Enter gives, loses nothing. */
+	private static final int SHOW = 0;
+	private static final int RELOAD = 1;
+	private static final int OVERWRITE = 2;
+
 	private final OpenDiagram diagram;
 	private final Shell shell;
 
@@ -29,12 +34,12 @@ final class Saving {
 	/** Saves; asks when another program has written a file meanwhile, and tells when it does not work. */
 	void run(IProgressMonitor monitor) {
 		List<ITextFileBuffer> conflicts = diagram.texts().conflicts();
-		int answer = conflicts.isEmpty() ? 0 : ask(conflicts);
+		int answer = conflicts.isEmpty() ? OVERWRITE : ask(conflicts);
 		try {
 			switch (answer) {
-				case 0 -> diagram.save(monitor, !conflicts.isEmpty());
-				case 1 -> revert(conflicts, monitor);
-				case 2 -> conflicts.forEach(Saving::show);
+				case SHOW -> conflicts.forEach(Saving::show);
+				case RELOAD -> revert(conflicts, monitor);
+				case OVERWRITE -> diagram.save(monitor, !conflicts.isEmpty());
 				default -> monitor.setCanceled(true);
 			}
 		} catch (CoreException e) {
@@ -50,7 +55,7 @@ final class Saving {
 		return MessageDialog.open(MessageDialog.QUESTION, shell, "Changed on Disk", names
 				+ " was changed by another program since it was opened here, and is changed here too.\n\n"
 				+ "Overwrite replaces what the other program has written. Reload drops what is unsaved here. Show opens"
-				+ " the text editor, where it can be compared with the file.", SWT.NONE, "&Overwrite", "&Reload", "&Show",
+				+ " the text editor, where it can be compared with the file.", SWT.NONE, "&Show", "&Reload", "&Overwrite",
 				"&Cancel");
 	}
 

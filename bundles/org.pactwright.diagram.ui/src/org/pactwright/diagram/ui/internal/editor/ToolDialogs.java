@@ -12,8 +12,10 @@ import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.CheckedTreeSelectionDialog;
@@ -27,6 +29,9 @@ import org.pactwright.viewpoint.tool.ToolUser;
 
 /** Asks what tools of a specification want to know. The worker that asks waits, so that the model stands still. */
 final class ToolDialogs implements ToolUser {
+
+	/** Of a tree, from the start. */
+	private static final int SHOWN_LEVELS = 3;
 
 	private final Display display;
 
@@ -52,8 +57,13 @@ final class ToolDialogs implements ToolUser {
 
 	@Override
 	public Optional<List<EObject>> choose(Choice choice) {
-		return onUi(() -> choice.roots().isEmpty() ? fromList(choice)
+		return onUi(() -> choice.panes().isPresent() ? withPanes(choice) : choice.roots().isEmpty() ? fromList(choice)
 				: choice.multiple() ? severalFromTree(choice) : oneFromTree(choice));
+	}
+
+	private Optional<List<EObject>> withPanes(Choice choice) {
+		PanesDialog dialog = new PanesDialog(shell(), title(choice), choice, new Labels(), new Children(choice));
+		return chosen(choice, dialog.open(), () -> dialog.chosen().toArray());
 	}
 
 	private static String title(Choice choice) {
@@ -77,7 +87,15 @@ final class ToolDialogs implements ToolUser {
 	}
 
 	private Optional<List<EObject>> oneFromTree(Choice choice) {
-		ElementTreeSelectionDialog dialog = new ElementTreeSelectionDialog(shell(), new Labels(), new Children(choice));
+		ElementTreeSelectionDialog dialog = new ElementTreeSelectionDialog(shell(), new Labels(), new Children(choice)) {
+
+			@Override
+			protected TreeViewer createTreeViewer(Composite parent) {
+				TreeViewer tree = super.createTreeViewer(parent);
+				tree.expandToLevel(SHOWN_LEVELS);
+				return tree;
+			}
+		};
 		dialog.setTitle(title(choice));
 		dialog.setMessage(message(choice));
 		dialog.setAllowMultiple(false);
@@ -143,12 +161,12 @@ final class ToolDialogs implements ToolUser {
 
 		@Override
 		public Object[] getElements(Object input) {
-			return choice.roots().orElse(List.of()).toArray();
+			return choice.roots().orElse(choice.candidates()).toArray();
 		}
 
 		@Override
 		public Object[] getChildren(Object parent) {
-			return parent instanceof EObject object ? choice.children().apply(object).toArray() : new Object[0];
+			return choice.roots().isPresent() && parent instanceof EObject object ? choice.children().apply(object).toArray() : new Object[0];
 		}
 
 		@Override

@@ -12,10 +12,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.pactwright.language.Place;
-import org.pactwright.language.Places;
+import org.pactwright.diagram.ui.internal.control.Request;
+import org.pactwright.diagram.ui.internal.session.RuleMend;
 import org.pactwright.language.ui.PactFiles;
-import org.pactwright.viewpoint.description.RuleLevel;
 import org.pactwright.viewpoint.diagram.RuleViolation;
 
 /** What an open diagram finds by the rules of its specification, among the problems of the texts. */
@@ -23,16 +22,18 @@ final class ValidationMarkers {
 
 	/** As in plugin.xml. */
 	static final String MARKER = "org.pactwright.diagram.ui.violation";
-	private static final String DIAGRAM = "diagram";
+	/** The path of the diagram. */
+	static final String DIAGRAM = "diagram";
+	/** {@link RuleMend#rule}. */
+	static final String RULE = "rule";
+	/** {@link RuleMend#element}. */
+	static final String ELEMENT = "element";
 	private static final long PAUSE = 200;
 
 	private final IFile diagram;
-	private final AtomicReference<List<Found>> wanted = new AtomicReference<>(List.of());
+	private final AtomicReference<List<RuleMend>> wanted = new AtomicReference<>(List.of());
 	private final Job job = Job.createSystem("Rules of a diagram", (ICoreRunnable) this::write);
-	private List<Found> shown = List.of();
-
-	private record Found(RuleLevel level, String rule, String message, Place place) {
-	}
+	private List<RuleMend> shown = List.of();
 
 	ValidationMarkers(IFile diagram) {
 		this.diagram = diagram;
@@ -40,8 +41,13 @@ final class ValidationMarkers {
 
 	/** Takes what breaks a rule now; on the worker of the project. */
 	void show(List<RuleViolation> violations) {
-		want(violations.stream().map(each -> new Found(each.rule().level(), each.rule().title(), each.message(),
-				Places.of(each.element()))).distinct().toList());
+		want(violations.stream().map(RuleMend::of).distinct().toList());
+	}
+
+	/** How what breaks rules about an element can be mended, as the specification says. */
+	List<Request.Mend> mends(String element) {
+		return wanted.get().stream().filter(found -> found.element().equals(element))
+				.flatMap(found -> found.mends().stream()).toList();
 	}
 
 	/** The diagram is closed. */
@@ -49,22 +55,20 @@ final class ValidationMarkers {
 		want(List.of());
 	}
 
-	private void want(List<Found> found) {
+	private void want(List<RuleMend> found) {
 		if (!wanted.getAndSet(found).equals(found)) {
 			job.schedule(PAUSE);
 		}
 	}
 
 	private void write(IProgressMonitor monitor) throws CoreException {
-		if (!diagram.getProject().isAccessible()) {
-			return;
-		}
 		ResourcesPlugin.getWorkspace().run((ICoreRunnable) inside -> writeNow(), diagram.getProject(), 0, monitor);
 	}
 
 	private synchronized void writeNow() throws CoreException {
-		List<Found> now = wanted.get();
-		if (now.equals(shown)) {
+		List<RuleMend> now = wanted.get();
+		// asked while nobody else can delete or close it
+		if (now.equals(shown) || !diagram.getProject().isAccessible()) {
 			return;
 		}
 		String name = diagram.getFullPath().toString();
@@ -73,7 +77,7 @@ final class ValidationMarkers {
 				marker.delete();
 			}
 		}
-		for (Found found : now) {
+		for (RuleMend found : now) {
 			Optional<IFile> file = PactFiles.fileAt(found.place().file()).filter(IFile::exists);
 			if (file.isPresent()) {
 				mark(file.get(), found, name);
@@ -82,10 +86,12 @@ final class ValidationMarkers {
 		shown = now;
 	}
 
-	private static void mark(IFile file, Found found, String name) throws CoreException {
+	private static void mark(IFile file, RuleMend found, String name) throws CoreException {
 		IMarker marker = file.createMarker(MARKER);
 		marker.setAttribute(DIAGRAM, name);
-		marker.setAttribute(IMarker.MESSAGE, found.message().isBlank() ? found.rule() : found.message());
+		marker.setAttribute(RULE, found.rule());
+		marker.setAttribute(ELEMENT, found.element());
+		marker.setAttribute(IMarker.MESSAGE, found.message());
 		marker.setAttribute(IMarker.SEVERITY, switch (found.level()) {
 			case INFO -> IMarker.SEVERITY_INFO;
 			case WARNING -> IMarker.SEVERITY_WARNING;

@@ -50,9 +50,10 @@ final class ViewMenu {
 		menu.add(toggle("Snap to Grid", SnapToGrid.PROPERTY_GRID_ENABLED));
 		menu.add(toggle("Snap to Neighbours", SnapToGeometry.PROPERTY_SNAP_ENABLED));
 		menu.add(new Separator());
-		menu.add(action("Copy as Picture\tCtrl+Shift+C", this::copy));
+		menu.add(action("Copy as Picture\tCtrl+Shift+I", this::copy));
 		menu.add(action("Export Picture...", () -> editor.model().view()
-				.ifPresent(view -> pictures().export(view, editor.fileName()))));
+				.ifPresent(view -> pictures().export(editor.overlay().picture(view), view.title(),
+						editor.file().getLocation().removeFileExtension().toPath()))));
 	}
 
 	private Pictures pictures() {
@@ -63,7 +64,7 @@ final class ViewMenu {
 	void copy() {
 		editor.model().view().ifPresent(view -> {
 			try {
-				pictures().copy(view);
+				pictures().copy(editor.overlay().picture(view));
 			} catch (IOException e) {
 				editor.refused("The picture cannot be copied: " + e.getMessage());
 			}

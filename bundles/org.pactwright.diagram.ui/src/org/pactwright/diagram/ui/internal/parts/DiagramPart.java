@@ -24,6 +24,8 @@ import org.pactwright.diagram.ui.internal.parts.DiagramModel.NodeModel;
 /** The diagram as a whole. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
 
+	private static final int MENU_BUTTON = 3;
+
 	private final Hosts hosts;
 
 	DiagramPart(DiagramModel model, Hosts hosts) {
@@ -91,9 +93,17 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		return (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
 	}
 
-	/** Dragging on the background selects what lies inside. */
+	/** Dragging on the background selects what lies inside; its menu is not about what was selected before. */
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new MarqueeDragTracker();
+		return new MarqueeDragTracker() {
+			@Override
+			protected boolean handleButtonDown(int button) {
+				if (button == MENU_BUTTON) {
+					getCurrentViewer().deselectAll();
+				}
+				return super.handleButtonDown(button);
+			}
+		};
 	}
 }

@@ -16,6 +16,7 @@ import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.ui.internal.control.Choice;
 import org.pactwright.diagram.ui.internal.control.Destination;
 import org.pactwright.diagram.ui.internal.control.DiagramControl;
+import org.pactwright.diagram.ui.internal.control.MenuEntry;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
@@ -184,6 +185,11 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	@Override
+	public List<MenuEntry> menu() {
+		return shown.map(now -> now.made().menu().entries()).orElse(List.of());
+	}
+
+	@Override
 	public List<Choice> layers() {
 		return shown.map(Shown::layers).orElse(List.of());
 	}
@@ -311,7 +317,7 @@ public final class DiagramSession implements DiagramControl {
 			refuse("The element of this diagram is not there any more.");
 			return;
 		}
-		List<ToolCall> calls = used.get().calls().of(request);
+		List<ToolCall> calls = request instanceof Request.Mend mend ? source.mends(mend) : used.get().calls().of(request);
 		LiveDiagram live = used.get().made().live();
 		ToolRunner runner = calls.size() == 1 ? ToolRunner.once(live, user, JavaActions.NONE)
 				: ToolRunner.of(live, user, JavaActions.NONE);
@@ -328,6 +334,10 @@ public final class DiagramSession implements DiagramControl {
 		}
 		if (calls.isEmpty()) {
 			refuse(request.label() + ": this diagram has no tool for that here.");
+			return;
+		}
+		if (calls.stream().anyMatch(ToolCall.Java.class::isInstance)) {
+			refuse(request.label() + OwnMenu.NO_JAVA);
 			return;
 		}
 		perform(state, request, calls, runner);
@@ -373,6 +383,7 @@ public final class DiagramSession implements DiagramControl {
 			case Request.Connect connect -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.Paste paste -> shown.map(now -> new HashSet<>(now.view().keys()));
+			case Request.Choose choose -> shown.map(now -> new HashSet<>(now.view().keys()));
 			case Request.Run run -> shown.map(now -> new HashSet<>(now.view().keys()));
 			default -> Optional.empty();
 		};

@@ -12,6 +12,7 @@ import org.pactwright.language.project.Project;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
+import org.pactwright.viewpoint.tool.ToolCall;
 
 /**
  * Where one diagram comes from: of which specification and element it is made, and where everything on it is. Used by the
@@ -58,6 +59,9 @@ public interface DiagramSource {
 
 	/** Draws it. */
 	Drawing draw(LiveDiagram live, Placement placement);
+
+	/** How to mend what breaks a rule of the specification; none if nothing does, or it has no such fix. */
+	List<ToolCall> mends(Request.Mend wish);
 
 	/** What was found about an element, when it was drawn last: sentences. */
 	List<String> findings(DiagramElement element);

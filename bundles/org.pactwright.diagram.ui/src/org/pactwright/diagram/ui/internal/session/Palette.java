@@ -31,10 +31,13 @@ final class Palette {
 	}
 
 	private void add(ToolSectionSpec section) {
-		List<PaletteEntry> entries = section.tools().stream().flatMap(this::entry).toList();
+		List<PaletteEntry> entries = Stream.of(section.tools(), section.reusedTools(),
+				section.groupExtensions().stream().flatMap(extension -> extension.tools().stream()).toList())
+				.flatMap(List::stream).flatMap(this::entry).toList();
 		if (!entries.isEmpty()) {
 			sections.add(new PaletteEntry.Section(section.title(), entries));
 		}
+		section.subSections().forEach(this::add);
 	}
 
 	private Stream<PaletteEntry> entry(ToolSpec tool) {

@@ -42,6 +42,7 @@ import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.RuleViolation;
+import org.pactwright.viewpoint.tool.ToolCall;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
 
@@ -255,6 +256,11 @@ public final class SavedDiagram implements DiagramSource {
 		drawn = new HashMap<>();
 		marks.forEach(mark -> drawn.computeIfAbsent(mark.element(), element -> new ArrayList<>()).add(mark.text()));
 		return maker().draw(live.diagram(), where, PaintOptions.plain().withFindings(marks));
+	}
+
+	@Override
+	public List<ToolCall> mends(Request.Mend wish) {
+		return RuleMend.calls(checked.map(Checked::broken).orElse(List.of()), wish);
 	}
 
 	@Override

@@ -21,13 +21,14 @@ record Shown(Shown.Made made, Placement placement, DiagramView view) {
 	 *
 	 * @param base the texts that it was made of
 	 */
-	record Made(LiveDiagram live, Keys keys, Palette palette, ToolCalls calls, Map<Path, String> base) {
+	record Made(LiveDiagram live, Keys keys, Palette palette, OwnMenu menu, ToolCalls calls, Map<Path, String> base) {
 
 		static Made of(LiveDiagram live, ProjectState state) {
 			Keys keys = new Keys(live.diagram());
 			Palette palette = new Palette(live.diagram().spec(), live.diagram().activeLayers());
-			return new Made(live, keys, palette, new ToolCalls(state.project(), live.diagram(), keys, palette),
-					state.base());
+			OwnMenu menu = new OwnMenu(live.diagram().spec(), live.diagram().activeLayers());
+			return new Made(live, keys, palette, menu,
+					new ToolCalls(state.project(), live.diagram(), keys, palette, menu), state.base());
 		}
 
 		/** Whether the model still is the one that it was made of: the same objects, not only an equal text. */

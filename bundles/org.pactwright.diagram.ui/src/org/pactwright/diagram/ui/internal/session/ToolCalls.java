@@ -27,12 +27,14 @@ final class ToolCalls {
 	private final Diagram diagram;
 	private final Keys keys;
 	private final Palette palette;
+	private final OwnMenu menu;
 
-	ToolCalls(Project project, Diagram diagram, Keys keys, Palette palette) {
+	ToolCalls(Project project, Diagram diagram, Keys keys, Palette palette, OwnMenu menu) {
 		this.project = project;
 		this.diagram = diagram;
 		this.keys = keys;
 		this.palette = palette;
+		this.menu = menu;
 	}
 
 	/** The calls, in order; none if the specification has no tool for it, or the elements are gone. */
@@ -56,6 +58,8 @@ final class ToolCalls {
 					.filter(tool -> id(tool).equals(wish.tool())).findFirst().flatMap(tool -> navigate(tool, spot)))
 					.stream().toList();
 			case Request.Paste paste -> paste(paste);
+			case Request.Choose choose -> menu.call(choose.tool(), choose.elements().isEmpty() ? List.of(Spot.of(diagram))
+					: choose.elements().stream().flatMap(key -> spot(key).stream()).toList()).stream().toList();
 			default -> List.of();
 		};
 	}

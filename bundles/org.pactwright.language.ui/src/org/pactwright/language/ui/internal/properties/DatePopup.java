@@ -7,12 +7,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
-/** A calendar below a field: Enter or a double click takes the day, Escape none. */
+/** A calendar beside a field: Enter or a double click takes the day, Escape none. */
 final class DatePopup {
 
 	private DatePopup() {
@@ -46,11 +47,19 @@ final class DatePopup {
 			}
 		});
 		shell.addListener(SWT.Deactivate, event -> shell.close());
-		Point below = field.toDisplay(0, field.getSize().y);
 		shell.pack();
-		shell.setLocation(below);
+		shell.setLocation(place(field, shell.getSize()));
 		shell.open();
 		calendar.setFocus();
+	}
+
+	/** Below the field, or above it where the screen ends; not beyond its right side. */
+	private static Point place(Control field, Point size) {
+		Rectangle screen = field.getMonitor().getClientArea();
+		Point below = field.toDisplay(0, field.getSize().y);
+		int x = Math.max(screen.x, Math.min(below.x, screen.x + screen.width - size.x));
+		boolean room = below.y + size.y <= screen.y + screen.height;
+		return new Point(x, room ? below.y : Math.max(screen.y, field.toDisplay(0, 0).y - size.y));
 	}
 
 	private static void mark(DateTime calendar, List<String> words) {
