@@ -32,6 +32,8 @@ final class GridRoutes {
 	private final Set<Long> taken = new HashSet<>();
 	private final Map<Integer, List<Use>> uses = new HashMap<>();
 	private final Map<Integer, Tracks> lanes = new HashMap<>();
+	/** The room that labels of links straight across need in a lane, where it begins. */
+	private final Map<Integer, Double> besides = new HashMap<>();
 	private final Map<Integer, Tracks> lines = new HashMap<>();
 	private final Map<Integer, Tracks> labelsBelow = new HashMap<>();
 	private final Map<Integer, Tracks> labelsAbove = new HashMap<>();
@@ -62,9 +64,7 @@ final class GridRoutes {
 		Set<Long> direct = new HashSet<>();
 		for (GridRoute way : routes) {
 			if (way.isLevel()) {
-				boolean labelled = way.link.begin.width() + way.link.center.width() + way.link.end.width() > 0;
-				way.direct = way.lower.column == way.upper.column + 1 && !labelled
-						&& direct.add(key(way.upper.row, way.upper.column));
+				way.direct = isClear(way, direct);
 			} else if (way.lower.row > way.upper.row + 1 && way.upper.column == way.lower.column) {
 				way.passage = passage(way);
 			}
@@ -74,6 +74,41 @@ final class GridRoutes {
 			}
 		}
 		chooseLongPassages();
+	}
+
+	/**
+	 * Whether a link within a row can run straight across: nothing lies between, and its label has room beside it where it
+	 * leaves.
+	 *
+	 * @param direct takes up the places after which such links run, by row and column
+	 */
+	private boolean isClear(GridRoute way, Set<Long> direct) {
+		Size label = way.link.center;
+		boolean roomy = label.width() <= 0 || turned && label.width() <= Math.min(way.upper.boxHeight, way.lower.boxHeight) - 20;
+		if (!roomy || way.link.begin.width() + way.link.end.width() > 0) {
+			return false;
+		}
+		Set<Long> along = new HashSet<>();
+		for (int column = way.upper.column; column < way.lower.column; column++) {
+			long key = key(way.upper.row, column);
+			if (column > way.upper.column && taken.contains(key) || direct.contains(key)) {
+				return false;
+			}
+			along.add(key);
+		}
+		if (label.width() > 0) {
+			besides.merge(way.upper.column + 1, label.height() + 6, Math::max);
+		}
+		return direct.addAll(along);
+	}
+
+	/** Where a link straight across a row runs, along the rows; left in the box if its label needs the room. */
+	double level(GridRoute way) {
+		double top = Math.max(way.upper.y, way.lower.y);
+		double bottom = Math.min(way.upper.bottom(), way.lower.bottom());
+		double middle = Math.rint((top + bottom) / 2);
+		double label = way.link.center.width();
+		return label > 0 ? Math.min(middle, Math.max(top + 8, bottom - label - 8)) : middle;
 	}
 
 	private void chooseLongPassages() {
@@ -121,13 +156,14 @@ final class GridRoutes {
 	/** Places the lane left of a column; gives where the column begins. */
 	double placeLane(int lane, double x, double least) {
 		Tracks tracks = lanes.get(lane);
+		double labels = besides.getOrDefault(lane, 0.0);
 		if (tracks == null) {
-			return x + least;
+			return x + (labels > 0 ? Math.max(least, Math.ceil(labels + 2 * GridLayout.margin())) : least);
 		}
 		tracks.assign();
 		double breadth = tracks.breadth();
-		double space = Math.max(least, breadth + 2 * GridLayout.margin());
-		tracks.place(x + (space - breadth - GridLayout.track()) / 2);
+		double space = Math.max(least, labels + breadth + 2 * GridLayout.margin());
+		tracks.place(x + labels + (space - labels - breadth - GridLayout.track()) / 2);
 		return x + Math.ceil(space);
 	}
 
@@ -316,9 +352,7 @@ final class GridRoutes {
 	List<Point> points(GridRoute way) {
 		List<Point> points = new ArrayList<>();
 		if (way.direct) {
-			double top = Math.max(way.upper.y, way.lower.y);
-			double bottom = Math.min(way.upper.bottom(), way.lower.bottom());
-			double y = Math.rint((top + bottom) / 2);
+			double y = level(way);
 			points.add(new Point(way.upper.right(), y));
 			points.add(new Point(way.lower.x, y));
 			return points;
