@@ -20,6 +20,7 @@ import org.pactwright.aql.syntax.Operator;
 public final class Compiler {
 	private final Library library;
 	private final TypeResolver types;
+	private final Fusion fusion;
 	private final Set<String> globals = new LinkedHashSet<>();
 	/** Variables in sight, the innermost first; the slot of one is how many are behind it. */
 	private final Deque<String> locals = new ArrayDeque<>();
@@ -28,6 +29,7 @@ public final class Compiler {
 	private Compiler(Library library) {
 		this.library = library;
 		this.types = new TypeResolver(library.packages());
+		this.fusion = new Fusion(library, this::node);
 	}
 
 	/**
@@ -101,9 +103,20 @@ public final class Compiler {
 			return new BasicNodes.Broken(Severity.WARNING, "There is no overridden service '" + call.name() + "'",
 					start, end);
 		}
+		Optional<Node> fused = fusion.fuse(call);
+		if (fused.isPresent()) {
+			return fused.get();
+		}
 		Node receiver = node(call.receiver());
 		Node[] arguments = nodes(call.arguments());
 		boolean arrow = call.arrow();
+		Optional<Node> quick = !library.isStandard(call.name()) ? Optional.empty()
+				: arrow && arguments.length == 0 ? QuickCalls.ofCollection(receiver, call.name(), start, end)
+				: !arrow && arguments.length == 1 ? QuickCalls.ofText(receiver, call.name(), arguments[0], start, end)
+				: Optional.empty();
+		if (quick.isPresent()) {
+			return quick.get();
+		}
 		return switch (arguments.length) {
 			case 0 -> new CallNode.Plain(receiver, call.name(), arrow, start, end);
 			case 1 -> new CallNode.One(receiver, call.name(), arguments[0], arrow, start, end);
