@@ -58,7 +58,7 @@ final class BasicNodes {
 
 	/** A variable of a lambda or a let. */
 	static final class Local extends Node {
-		private final int slot;
+		final int slot;
 
 		Local(int slot, int start, int end) {
 			super(start, end);

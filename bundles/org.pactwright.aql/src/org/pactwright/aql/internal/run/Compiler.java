@@ -59,8 +59,7 @@ public final class Compiler {
 			case Expr.Collection c -> new BasicNodes.Elements(c.ordered(), nodes(c.elements()), start, end);
 			case Expr.EnumLiteral literal -> constant(types.literal(literal), start, end);
 			case Expr.TypeLiteral literal -> constant(types.value(literal.type()), start, end);
-			case Expr.Feature feature ->
-				new FeatureNode(node(feature.receiver()), feature.name(), feature.nameStart(), end);
+			case Expr.Feature feature -> feature(node(feature.receiver()), feature);
 			case Expr.Call call -> call(call);
 			case Expr.Unary unary -> unary(unary);
 			case Expr.Binary binary -> chain(binary);
@@ -94,6 +93,12 @@ public final class Compiler {
 		}
 		globals.add(variable.name());
 		return new BasicNodes.Global(variable.name(), variable.start(), variable.end());
+	}
+
+	private static Node feature(Node receiver, Expr.Feature feature) {
+		return receiver instanceof BasicNodes.Local local
+				? new FeatureNode.OfLocal(local, feature.name(), feature.nameStart(), feature.end())
+				: new FeatureNode(receiver, feature.name(), feature.nameStart(), feature.end());
 	}
 
 	private Node call(Expr.Call call) {
