@@ -66,7 +66,7 @@ final class BandLayout {
 	private void rows(GridLayout grid, List<List<Cell>> members, int capacity) {
 		int[] first = new int[count + 1];
 		for (int band = 0; band < count; band++) {
-			int rows = GridRows.assign(members.get(band), grid.cells.size(), capacity, false);
+			int rows = GridRows.assign(members.get(band), grid.cells.size(), capacity);
 			for (Cell cell : members.get(band)) {
 				cell.row += first[band];
 			}
@@ -100,7 +100,7 @@ final class BandLayout {
 	}
 
 	private void columns(GridLayout grid, int capacity, boolean folded) {
-		int rows = GridRows.assign(grid.cells, grid.cells.size(), capacity, false);
+		int rows = GridRows.assign(grid.cells, grid.cells.size(), capacity);
 		grid.rows = Math.max(1, folded ? GridFold.fold(grid.cells, rows, count, capacity) : rows);
 		grid.columns = 0;
 		int[][] used = new int[grid.rows][count];

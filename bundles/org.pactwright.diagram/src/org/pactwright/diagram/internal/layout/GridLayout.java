@@ -80,7 +80,7 @@ final class GridLayout {
 	}
 
 	private void arrange(int capacity, boolean folded) {
-		rows = GridRows.assign(cells, cells.size(), capacity, cells.size() > GridShape.FEW);
+		rows = GridRows.assign(cells, cells.size(), capacity);
 		if (folded) {
 			rows = GridFold.fold(cells, rows, 1, capacity);
 		}

@@ -17,13 +17,9 @@ final class GridRows {
 
 	/** How many rows above the best one are tried. */
 	private static final int FURTHEST = 64;
-	/** Links must become so much shorter for rows to be assigned from the other end. */
-	private static final double SHORTER = 0.85;
 
 	private final List<Cell> cells;
 	private final int capacity;
-	/** From what leads nowhere up, rather than from what nothing leads to down. */
-	private final boolean upwards;
 	/** The number in a walk from cell to cell along links, so that what belongs together stays together. */
 	private final int[] walk;
 	private final List<List<Cell>> forward = new ArrayList<>();
@@ -33,9 +29,8 @@ final class GridRows {
 	private final Map<Integer, int[]> freeOf = new HashMap<>();
 	private final Map<Integer, int[]> usedOf = new HashMap<>();
 
-	private GridRows(List<Cell> cells, int total, int capacity, boolean upwards) {
+	private GridRows(List<Cell> cells, int total, int capacity) {
 		this.cells = cells;
-		this.upwards = upwards;
 		this.capacity = capacity;
 		this.walk = new int[total];
 		this.at = new int[total];
@@ -50,52 +45,18 @@ final class GridRows {
 	 *
 	 * @param total greater than the order of any cell
 	 * @param capacity how many cells of one band go into a row
-	 * @param eitherWay whether to begin at the end that gives the shorter links
 	 * @return how many rows there are
 	 */
-	static int assign(List<Cell> cells, int total, int capacity, boolean eitherWay) {
-		int down = new GridRows(cells, total, capacity, false).assign();
-		if (!eitherWay) {
-			return down;
-		}
-		double span = span(cells);
-		int[] rows = cells.stream().mapToInt(cell -> cell.row).toArray();
-		int up = new GridRows(cells, total, capacity, true).assign();
-		cells.forEach(cell -> cell.row = up - 1 - cell.row);
-		if (span(cells) < SHORTER * span) {
-			return up;
-		}
-		for (int i = 0; i < rows.length; i++) {
-			cells.get(i).row = rows[i];
-		}
-		return down;
-	}
-
-	/** How many rows all links lead on, together. */
-	private static double span(List<Cell> cells) {
-		double sum = 0;
-		for (Cell cell : cells) {
-			for (Cell next : cell.next) {
-				sum += Math.abs(next.row - cell.row);
-			}
-		}
-		return sum;
-	}
-
-	private List<Cell> next(Cell cell) {
-		return upwards ? cell.previous : cell.next;
-	}
-
-	private List<Cell> previous(Cell cell) {
-		return upwards ? cell.next : cell.previous;
+	static int assign(List<Cell> cells, int total, int capacity) {
+		return new GridRows(cells, total, capacity).assign();
 	}
 
 	private int assign() {
 		walk();
 		CellOrder order = new CellOrder(cells, this::isOurs, walk);
 		for (Cell cell : cells) {
-			for (Cell next : next(cell)) {
-				if (isOurs(next) && order.position(cell) < order.position(next) != upwards) {
+			for (Cell next : cell.next) {
+				if (isOurs(next) && order.position(cell) < order.position(next)) {
 					forward.get(cell.order).add(next);
 				}
 			}
@@ -131,8 +92,7 @@ final class GridRows {
 			}
 			ready = then;
 		}
-		Comparator<Cell> first = Comparator.comparingInt(order::position);
-		cells.stream().sorted(upwards ? first : first.reversed()).forEach(this::lower);
+		cells.stream().sorted(Comparator.comparingInt(order::position).reversed()).forEach(this::lower);
 		return compact(rows);
 	}
 
@@ -140,7 +100,7 @@ final class GridRows {
 	private void lower(Cell cell) {
 		List<Cell> next = forward.get(cell.order);
 		int incoming = 0;
-		for (Cell previous : previous(cell)) {
+		for (Cell previous : cell.previous) {
 			incoming += isOurs(previous) && previous.row < cell.row ? 1 : 0;
 		}
 		if (next.size() <= incoming) {
@@ -192,7 +152,7 @@ final class GridRows {
 	private void walk() {
 		boolean[] seen = new boolean[walk.length];
 		for (Cell cell : cells) {
-			if (previous(cell).stream().noneMatch(this::isOurs)) {
+			if (cell.previous.stream().noneMatch(this::isOurs)) {
 				walkFrom(cell, seen);
 			}
 		}
@@ -215,11 +175,11 @@ final class GridRows {
 		walk[start.order] = walked++;
 		while (!way.isEmpty()) {
 			Cell cell = way.peek();
-			if (at[cell.order] == next(cell).size()) {
+			if (at[cell.order] == cell.next.size()) {
 				way.pop();
 				continue;
 			}
-			Cell next = next(cell).get(at[cell.order]++);
+			Cell next = cell.next.get(at[cell.order]++);
 			if (isOurs(next) && !seen[next.order]) {
 				seen[next.order] = true;
 				walk[next.order] = walked++;
