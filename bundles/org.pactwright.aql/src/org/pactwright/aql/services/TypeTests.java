@@ -15,7 +15,7 @@ import org.pactwright.aql.types.JavaType;
  * Whether a value is of a type. A type is what a type literal gives: a classifier, a Java class, or a collection of
  * these, any one of which will do. Null is of no type, and what is no type has no values.
  */
-final class TypeTests {
+public final class TypeTests {
 
 	private TypeTests() {
 	}
@@ -35,7 +35,7 @@ final class TypeTests {
 	}
 
 	/** Whether an object is of a class or of a subclass of it; every object is an {@code ecore::EObject}. */
-	static boolean isKindOf(EObject object, EClass type) {
+	public static boolean isKindOf(EObject object, EClass type) {
 		EClass actual = object.eClass();
 		if (actual == type) {
 			return true;

@@ -43,7 +43,7 @@ class NewInBandsTest {
 		}
 	}
 
-	private static void inBands(Lanes lanes, Placement placement, String which) {
+	static void inBands(Lanes lanes, Placement placement, String which) {
 		lanes.shapes.forEach(shape -> {
 			int band = lanes.bandOf.get(shape);
 			Box box = placement.boxes().get(shape);

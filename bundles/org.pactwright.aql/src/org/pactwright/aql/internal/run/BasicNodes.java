@@ -15,7 +15,7 @@ final class BasicNodes {
 
 	/** A literal. */
 	static final class Constant extends Node {
-		private final Object value;
+		final Object value;
 
 		Constant(Object value, int start, int end) {
 			super(start, end);
@@ -58,7 +58,7 @@ final class BasicNodes {
 
 	/** A variable of a lambda or a let. */
 	static final class Local extends Node {
-		private final int slot;
+		final int slot;
 
 		Local(int slot, int start, int end) {
 			super(start, end);
@@ -144,8 +144,8 @@ final class BasicNodes {
 
 	/** An argument that a service evaluates as often as it likes. */
 	static final class LambdaNode extends Node {
-		private final int slot;
-		private final Node body;
+		final int slot;
+		final Node body;
 
 		LambdaNode(int slot, Node body, int start, int end) {
 			super(start, end);

@@ -20,7 +20,7 @@ abstract class CallNode extends Node {
 	}
 
 	/** With no argument. */
-	static final class Plain extends CallNode {
+	static class Plain extends CallNode {
 		private final Site1 site;
 
 		Plain(Node receiver, String name, boolean arrow, int start, int end) {
@@ -34,14 +34,19 @@ abstract class CallNode extends Node {
 		}
 
 		@Override
-		Object call(Session session, Object on, Object first, Object second, Object[] more) {
+		final Object on(Session session, Object value) {
+			return receive(session, value, null, null, null);
+		}
+
+		@Override
+		final Object call(Session session, Object on, Object first, Object second, Object[] more) {
 			return site.call(session, on);
 		}
 	}
 
 	/** With one argument. */
-	static final class One extends CallNode {
-		private final Node argument;
+	static class One extends CallNode {
+		final Node argument;
 		private final Site2 site;
 
 		One(Node receiver, String name, Node argument, boolean arrow, int start, int end) {
@@ -57,7 +62,12 @@ abstract class CallNode extends Node {
 		}
 
 		@Override
-		Object call(Session session, Object on, Object first, Object second, Object[] more) {
+		final Object on(Session session, Object value) {
+			return receive(session, value, argument.execute(session), null, null);
+		}
+
+		@Override
+		final Object call(Session session, Object on, Object first, Object second, Object[] more) {
 			return site.call(session, on, first);
 		}
 	}
@@ -82,6 +92,11 @@ abstract class CallNode extends Node {
 		}
 
 		@Override
+		Object on(Session session, Object value) {
+			return receive(session, value, first.execute(session), second.execute(session), null);
+		}
+
+		@Override
 		Object call(Session session, Object on, Object one, Object two, Object[] more) {
 			return site.call(session, on, one, two);
 		}
@@ -100,8 +115,13 @@ abstract class CallNode extends Node {
 
 		@Override
 		protected Object execute(Session session) {
+			return on(session, receiver.execute(session));
+		}
+
+		@Override
+		Object on(Session session, Object value) {
 			Object[] values = new Object[arguments.length + 1];
-			values[0] = receiver.execute(session);
+			values[0] = value;
 			for (int i = 0; i < arguments.length; i++) {
 				values[i + 1] = arguments[i].execute(session);
 			}
@@ -115,6 +135,9 @@ abstract class CallNode extends Node {
 			return site.call(session, values);
 		}
 	}
+
+	/** The call with a receiver that is known already. */
+	abstract Object on(Session session, Object value);
 
 	/** Calls the service on the thing itself. */
 	abstract Object call(Session session, Object on, Object first, Object second, Object[] more);

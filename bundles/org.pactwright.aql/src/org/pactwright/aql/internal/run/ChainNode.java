@@ -29,8 +29,8 @@ final class ChainNode extends Node {
 
 	/** A chain of one: saves the loop. */
 	static final class Single extends Node {
-		private final Node first;
-		private final Step step;
+		final Node first;
+		final Step step;
 
 		Single(Node first, Step step, int start, int end) {
 			super(start, end);

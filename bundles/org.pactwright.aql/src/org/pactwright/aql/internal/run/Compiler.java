@@ -20,6 +20,7 @@ import org.pactwright.aql.syntax.Operator;
 public final class Compiler {
 	private final Library library;
 	private final TypeResolver types;
+	private final Fusion fusion;
 	private final Set<String> globals = new LinkedHashSet<>();
 	/** Variables in sight, the innermost first; the slot of one is how many are behind it. */
 	private final Deque<String> locals = new ArrayDeque<>();
@@ -28,6 +29,7 @@ public final class Compiler {
 	private Compiler(Library library) {
 		this.library = library;
 		this.types = new TypeResolver(library.packages());
+		this.fusion = new Fusion(library, this::node);
 	}
 
 	/**
@@ -57,8 +59,7 @@ public final class Compiler {
 			case Expr.Collection c -> new BasicNodes.Elements(c.ordered(), nodes(c.elements()), start, end);
 			case Expr.EnumLiteral literal -> constant(types.literal(literal), start, end);
 			case Expr.TypeLiteral literal -> constant(types.value(literal.type()), start, end);
-			case Expr.Feature feature ->
-				new FeatureNode(node(feature.receiver()), feature.name(), feature.nameStart(), end);
+			case Expr.Feature feature -> feature(node(feature.receiver()), feature);
 			case Expr.Call call -> call(call);
 			case Expr.Unary unary -> unary(unary);
 			case Expr.Binary binary -> chain(binary);
@@ -94,6 +95,12 @@ public final class Compiler {
 		return new BasicNodes.Global(variable.name(), variable.start(), variable.end());
 	}
 
+	private static Node feature(Node receiver, Expr.Feature feature) {
+		return receiver instanceof BasicNodes.Local local
+				? new FeatureNode.OfLocal(local, feature.name(), feature.nameStart(), feature.end())
+				: new FeatureNode(receiver, feature.name(), feature.nameStart(), feature.end());
+	}
+
 	private Node call(Expr.Call call) {
 		int start = call.nameStart();
 		int end = call.end();
@@ -101,9 +108,20 @@ public final class Compiler {
 			return new BasicNodes.Broken(Severity.WARNING, "There is no overridden service '" + call.name() + "'",
 					start, end);
 		}
+		Optional<Node> fused = fusion.fuse(call);
+		if (fused.isPresent()) {
+			return fused.get();
+		}
 		Node receiver = node(call.receiver());
 		Node[] arguments = nodes(call.arguments());
 		boolean arrow = call.arrow();
+		Optional<Node> quick = !library.isStandard(call.name()) ? Optional.empty()
+				: arrow && arguments.length == 0 ? QuickCalls.ofCollection(receiver, call.name(), start, end)
+				: !arrow && arguments.length == 1 ? QuickCalls.ofText(receiver, call.name(), arguments[0], start, end)
+				: Optional.empty();
+		if (quick.isPresent()) {
+			return quick.get();
+		}
 		return switch (arguments.length) {
 			case 0 -> new CallNode.Plain(receiver, call.name(), arrow, start, end);
 			case 1 -> new CallNode.One(receiver, call.name(), arguments[0], arrow, start, end);

@@ -16,7 +16,7 @@ import org.pactwright.aql.spi.Nothing;
  * {@code receiver.feature}. On a collection: of each element, collected, flattened one level. Of null: null. Of what
  * has no such feature: Nothing, with a warning. A many-valued feature gives the live list of the model.
  */
-final class FeatureNode extends Node {
+class FeatureNode extends Node {
 	private static final int MOST_ENTRIES = 8;
 
 	private final Node receiver;
@@ -39,7 +39,22 @@ final class FeatureNode extends Node {
 		return of(session, receiver.execute(session));
 	}
 
-	private Object of(Session session, Object value) {
+	/** A feature of a variable of a lambda or a let, which most are: saves a call. */
+	static final class OfLocal extends FeatureNode {
+		private final int slot;
+
+		OfLocal(BasicNodes.Local variable, String name, int start, int end) {
+			super(variable, name, start, end);
+			this.slot = variable.slot;
+		}
+
+		@Override
+		protected Object execute(Session session) {
+			return of(session, session.slots[session.base + slot]);
+		}
+	}
+
+	final Object of(Session session, Object value) {
 		return value instanceof InternalEObject object ? read(session, object) : ofOther(session, value);
 	}
 

@@ -14,11 +14,22 @@ final class Problems {
 	private static final int MOST = 100;
 
 	private final List<Diagnostic> found = new ArrayList<>();
+	/** Who reported what was found, one by one. */
+	private final List<Node> order = new ArrayList<>();
 	private final Set<Node> reporters = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	void add(Severity severity, Node node, String message) {
 		if (found.size() < MOST && reporters.add(node)) {
+			order.add(node);
 			found.add(new Diagnostic(severity, message, node.start(), node.end()));
+		}
+	}
+
+	/** Forgets all but the first. */
+	void takeBack(int count) {
+		while (found.size() > count) {
+			found.removeLast();
+			reporters.remove(order.removeLast());
 		}
 	}
 

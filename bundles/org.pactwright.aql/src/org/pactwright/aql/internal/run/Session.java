@@ -44,6 +44,8 @@ public final class Session implements CallContext {
 	private BooleanSupplier stop;
 	/** Null in the good case. */
 	private Problems problems;
+	/** Whether calls on collections must be done one by one. */
+	boolean oneByOne;
 	/** Null unless the service that was just called has warned. */
 	String warning;
 
@@ -177,6 +179,20 @@ public final class Session implements CallContext {
 		}
 		problems.add(severity, node, message);
 		return Nothing.VALUE;
+	}
+
+	/** How much has been reported. */
+	int problemCount() {
+		return problems == null ? 0 : problems.found().size();
+	}
+
+	/** Forgets what was reported since there was so much. */
+	void takeBackProblems(int count) {
+		if (count == 0) {
+			problems = null;
+		} else {
+			problems.takeBack(count);
+		}
 	}
 
 	/** Whether the node has reported something already: then there is no need to make a message. */

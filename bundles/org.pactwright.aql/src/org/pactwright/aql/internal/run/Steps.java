@@ -61,7 +61,7 @@ final class Steps {
 	/** {@code =} and {@code <>}. */
 	static final class Equality extends Step {
 		private final boolean expected;
-		private final Node right;
+		final Node right;
 		private final Site2 site;
 
 		Equality(Operator operator, Node right, int start, int end) {
@@ -73,7 +73,11 @@ final class Steps {
 
 		@Override
 		Object apply(Session session, Object left) {
-			Object value = right.execute(session);
+			return compare(session, left, right.execute(session));
+		}
+
+		/** The result for both sides. */
+		Object compare(Session session, Object left, Object value) {
 			if (left instanceof String || left instanceof Integer || left instanceof Boolean) {
 				return left.equals(value) == expected;
 			}

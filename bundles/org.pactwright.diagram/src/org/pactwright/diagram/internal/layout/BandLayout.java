@@ -60,6 +60,10 @@ final class BandLayout {
 	private void rows(GridLayout grid) {
 		List<List<Cell>> members = members(grid);
 		int capacity = grid.cells.isEmpty() ? 1 : grid.capacity(members.stream().map(List::size).toList());
+		GridShape.arrange(grid, capacity, (wanted, folded) -> rows(grid, members, wanted));
+	}
+
+	private void rows(GridLayout grid, List<List<Cell>> members, int capacity) {
 		int[] first = new int[count + 1];
 		for (int band = 0; band < count; band++) {
 			int rows = GridRows.assign(members.get(band), grid.cells.size(), capacity);
@@ -84,7 +88,7 @@ final class BandLayout {
 		}
 		int[] bandOf = grid.cells.stream().mapToInt(cell -> cell.band).toArray();
 		grid.cells.forEach(cell -> cell.band = 0);
-		grid.place();
+		grid.place(false);
 		for (int i = 0; i < bandOf.length; i++) {
 			grid.cells.get(i).band = bandOf[i];
 		}
@@ -92,8 +96,13 @@ final class BandLayout {
 
 	private void columns(GridLayout grid) {
 		List<List<Cell>> members = members(grid);
-		int capacity = capacity(grid, members);
-		grid.rows = Math.max(1, GridRows.assign(grid.cells, grid.cells.size(), capacity));
+		GridShape.arrange(grid, capacity(grid, members), (wanted, folded) -> columns(grid, wanted, folded));
+	}
+
+	private void columns(GridLayout grid, int capacity, boolean folded) {
+		int rows = GridRows.assign(grid.cells, grid.cells.size(), capacity);
+		grid.rows = Math.max(1, folded ? GridFold.fold(grid.cells, rows, count, capacity) : rows);
+		grid.columns = 0;
 		int[][] used = new int[grid.rows][count];
 		grid.bandColumns = new int[count];
 		grid.firstColumn = new int[count];
@@ -108,7 +117,7 @@ final class BandLayout {
 			grid.columns += grid.bandColumns[band];
 			grid.leastBandWidth[band] = least(band);
 		}
-		grid.place();
+		grid.place(folded);
 	}
 
 	/** How many cells of a lane may lie side by side. */

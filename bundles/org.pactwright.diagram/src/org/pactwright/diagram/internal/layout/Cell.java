@@ -25,6 +25,8 @@ final class Cell {
 	/** Which band; 0 if there are none. */
 	int band;
 	int row = -1;
+	/** Which row it had before rows were put together. */
+	int layer;
 	int column;
 	/** Of the box, once known. */
 	double x;

@@ -19,6 +19,8 @@ final class ContentLayout {
 	/** Elements and links up to which a component goes to ELK; more would take too long. */
 	private static final int MOST_FOR_ELK = 320;
 	private static final double LEAST_REGION = 40;
+	/** So many times longer than wanted is too long. */
+	private static final double RIBBON = 3;
 
 	final Drawn drawn;
 	final Settings settings;
@@ -140,6 +142,9 @@ final class ContentLayout {
 			TreeLayout.arrange(container, component, settings);
 		} else if (isSmall(container, component)) {
 			layered(container, component);
+			if (isRibbon(container, component)) {
+				simply(container, component);
+			}
 		} else {
 			drawn.notices.add("The diagram is large: more than " + MOST_FOR_ELK
 					+ " elements and edges hang together. They are arranged in a simpler way, which is quicker.");
@@ -157,6 +162,16 @@ final class ContentLayout {
 			component.items().stream().filter(this::isTransparent).forEach(this::close);
 			simply(container, component);
 		}
+	}
+
+	/** Whether many boxes became a long chain: a grid folds it. */
+	private boolean isRibbon(Item container, Components.Component component) {
+		if (component.items().size() <= GridShape.FEW || component.items().stream().anyMatch(this::isTransparent)) {
+			return false;
+		}
+		Block block = Block.of(container, component.items(), component.links());
+		double along = settings.vertical() ? block.height * settings.aspect() : block.width / settings.aspect();
+		return along > RIBBON * (settings.vertical() ? block.width : block.height);
 	}
 
 	private void close(Item item) {
@@ -182,6 +197,7 @@ final class ContentLayout {
 	/** Items without links, in rows and columns if they are alike, else as they fit. */
 	Block grid(Item container, List<Item> items) {
 		items.forEach(this::spreadBorders);
+		Groups.align(items, this);
 		List<Block> blocks = new ArrayList<>();
 		items.forEach(item -> blocks.add(Block.of(container, List.of(item), List.of())));
 		if (!Table.arrange(blocks, settings.spacing(), settings.aspect())) {

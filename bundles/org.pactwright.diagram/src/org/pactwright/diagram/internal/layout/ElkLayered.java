@@ -9,32 +9,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
-import org.eclipse.elk.core.options.NodeLabelPlacement;
-import org.eclipse.elk.core.options.PortConstraints;
-import org.eclipse.elk.core.options.PortLabelPlacement;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkGraphElement;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.pactwright.diagram.geometry.Size;
-import org.pactwright.diagram.layout.Direction;
 import org.pactwright.viewpoint.description.LayoutTarget;
-import org.pactwright.viewpoint.description.Side;
 
 /**
  * Arranges children of a container that hang together in layers, with ELK. Containers whose content is linked with the
@@ -51,18 +40,15 @@ final class ElkLayered {
 	private record Halves(ElkEdge first, ElkEdge second) {
 	}
 
-	/** ELK leaves labels without text out. */
-	private static final String LABEL = "label";
 	/** Narrowing is for more nodes than these, in a shape so many times wider than wanted. */
 	private static final int FEW = 8;
 	private static final double TOO_WIDE = 1.8;
-	private static final double FINE = 60;
-	private static final double COARSE = 150;
 
 	private final Item container;
 	private final ContentLayout layout;
 	private final Settings settings;
 	private final boolean polyline;
+	private final ElkParts parts;
 	private final Map<Item, ElkNode> nodes = new LinkedHashMap<>();
 	private final Map<Item, ElkPort> ports = new LinkedHashMap<>();
 	private final Map<Link, ElkEdge> edges = new LinkedHashMap<>();
@@ -78,6 +64,7 @@ final class ElkLayered {
 		this.container = container;
 		this.layout = layout;
 		this.settings = layout.settings;
+		this.parts = new ElkParts(settings);
 		this.polyline = links.stream().filter(link -> link.straight).count() * 2 > links.size();
 	}
 
@@ -91,7 +78,7 @@ final class ElkLayered {
 		itemOf.put(graph, container);
 		addNodes(graph, items);
 		inOrder(links).forEach(this::addEdge);
-		configure(graph, nodes.size(), edges.size());
+		parts.configure(graph, nodes.size(), edges.size(), polyline);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		if (nested) {
 			graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
@@ -135,36 +122,6 @@ final class ElkLayered {
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
 	}
 
-	private void configure(ElkNode graph, int size, int links) {
-		double spacing = settings.spacing();
-		graph.setProperty(LayeredOptions.DIRECTION, ElkOptions.direction(settings.direction()));
-		graph.setProperty(LayeredOptions.EDGE_ROUTING, polyline ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
-		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, settings.layerSpacing());
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
-		graph.setProperty(LayeredOptions.SPACING_LABEL_NODE, Item.LABEL_GAP);
-		graph.setProperty(LayeredOptions.SPACING_PORT_PORT, 12.0);
-		graph.setProperty(LayeredOptions.FEEDBACK_EDGES, false);
-		int weight = size + links;
-		graph.setProperty(LayeredOptions.THOROUGHNESS, weight <= FINE ? 20 : weight <= COARSE ? 7 : 3);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
-				weight <= COARSE ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
-		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		apply(graph, LayoutTarget.PARENT);
-	}
-
-	private void apply(ElkGraphElement element, LayoutTarget target) {
-		for (Settings.Setting setting : settings.elk().getOrDefault(target, List.of())) {
-			element.setProperty(setting.property(), setting.value());
-		}
-	}
-
 	private void addNodes(ElkNode graph, List<Item> items) {
 		for (Item item : items) {
 			ElkNode node = ElkGraphUtil.createNode(graph);
@@ -177,17 +134,17 @@ final class ElkLayered {
 				node.setDimensions(item.width, item.height);
 			}
 			if (!item.borders.isEmpty()) {
-				addPorts(item, node);
+				ports.putAll(parts.addPorts(item, node, layout.drawn.links));
 			}
 			if (item.hasLabel()) {
-				addOuterLabel(item, node);
+				parts.addOuterLabel(item, node);
 			}
-			apply(node, LayoutTarget.NODE);
+			parts.apply(node, LayoutTarget.NODE);
 		}
 	}
 
 	private void open(Item item, ElkNode node) {
-		configure(node, item.children.size(), 0);
+		parts.configure(node, item.children.size(), 0, polyline);
 		node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		node.setProperty(LayeredOptions.PADDING, new ElkPadding(item.insets.top(), item.insets.right(),
 				item.insets.bottom(), item.insets.left()));
@@ -219,51 +176,6 @@ final class ElkLayered {
 		}
 	}
 
-	private void addPorts(Item item, ElkNode node) {
-		EnumSet<SizeConstraint> constraints = EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS);
-		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, constraints);
-		node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(item.width, item.height));
-		boolean restricted = item.borders.stream().anyMatch(b -> !BorderNodes.allowed(b).containsAll(List.of(Side.values())));
-		node.setProperty(LayeredOptions.PORT_CONSTRAINTS,
-				restricted ? PortConstraints.FIXED_SIDE : PortConstraints.FREE);
-		node.setProperty(LayeredOptions.PORT_LABELS_PLACEMENT, EnumSet.of(PortLabelPlacement.OUTSIDE));
-		for (Item border : item.borders) {
-			ElkPort port = ElkGraphUtil.createPort(node);
-			port.setDimensions(border.width, border.height);
-			port.setProperty(LayeredOptions.PORT_BORDER_OFFSET, -Math.floor(Math.min(border.width, border.height) / 2));
-			if (restricted) {
-				port.setProperty(LayeredOptions.PORT_SIDE, side(border));
-			}
-			if (border.hasLabel()) {
-				ElkGraphUtil.createLabel(LABEL, port).setDimensions(border.label.width(), border.label.height());
-			}
-			apply(port, LayoutTarget.PORTS);
-			ports.put(border, port);
-		}
-	}
-
-	/** Where links come in and go out in this direction, if it may be there. */
-	private PortSide side(Item border) {
-		boolean starts = layout.drawn.links.stream().anyMatch(link -> link.from() == border);
-		boolean down = settings.direction() == Direction.DOWN;
-		List<Side> wish = settings.vertical()
-				? starts == down ? List.of(Side.SOUTH, Side.EAST, Side.WEST, Side.NORTH)
-						: List.of(Side.NORTH, Side.WEST, Side.EAST, Side.SOUTH)
-				: starts ? List.of(Side.EAST, Side.SOUTH, Side.NORTH, Side.WEST)
-						: List.of(Side.WEST, Side.NORTH, Side.SOUTH, Side.EAST);
-		List<Side> allowed = BorderNodes.allowed(border);
-		return PortSide.valueOf(wish.stream().filter(allowed::contains).findFirst().orElse(Side.EAST).name());
-	}
-
-	private void addOuterLabel(Item item, ElkNode node) {
-		ElkLabel label = ElkGraphUtil.createLabel(LABEL, node);
-		label.setDimensions(item.label.width(), item.label.height());
-		node.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, item.labelRight
-				? EnumSet.of(NodeLabelPlacement.OUTSIDE, NodeLabelPlacement.H_RIGHT, NodeLabelPlacement.V_CENTER)
-				: EnumSet.of(NodeLabelPlacement.OUTSIDE, NodeLabelPlacement.H_CENTER, NodeLabelPlacement.V_BOTTOM));
-		apply(label, LayoutTarget.LABEL);
-	}
-
 	private void addEdge(Link link) {
 		ElkConnectableShape source = link.source == null ? joints.get(link.sourceLink) : end(link.source);
 		ElkConnectableShape target = link.target == null ? joints.get(link.targetLink) : end(link.target);
@@ -272,10 +184,10 @@ final class ElkLayered {
 		}
 		if (!link.carries || source == target) {
 			ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, target);
-			addLabel(edge, link.begin, EdgeLabelPlacement.TAIL);
-			addLabel(edge, link.center, EdgeLabelPlacement.CENTER);
-			addLabel(edge, link.end, EdgeLabelPlacement.HEAD);
-			apply(edge, LayoutTarget.EDGE);
+			parts.addLabel(edge, link.begin, EdgeLabelPlacement.TAIL);
+			parts.addLabel(edge, link.center, EdgeLabelPlacement.CENTER);
+			parts.addLabel(edge, link.end, EdgeLabelPlacement.HEAD);
+			parts.apply(edge, LayoutTarget.EDGE);
 			edges.put(link, edge);
 			return;
 		}
@@ -284,11 +196,11 @@ final class ElkLayered {
 		joints.put(link, joint);
 		ElkEdge first = ElkGraphUtil.createSimpleEdge(source, joint);
 		ElkEdge second = ElkGraphUtil.createSimpleEdge(joint, target);
-		addLabel(first, link.begin, EdgeLabelPlacement.TAIL);
-		addLabel(second, link.center, EdgeLabelPlacement.CENTER);
-		addLabel(second, link.end, EdgeLabelPlacement.HEAD);
-		apply(first, LayoutTarget.EDGE);
-		apply(second, LayoutTarget.EDGE);
+		parts.addLabel(first, link.begin, EdgeLabelPlacement.TAIL);
+		parts.addLabel(second, link.center, EdgeLabelPlacement.CENTER);
+		parts.addLabel(second, link.end, EdgeLabelPlacement.HEAD);
+		parts.apply(first, LayoutTarget.EDGE);
+		parts.apply(second, LayoutTarget.EDGE);
 		halves.put(link, new Halves(first, second));
 	}
 
@@ -316,15 +228,6 @@ final class ElkLayered {
 			at = at.parent;
 		}
 		return at == null || at != item && layout.isTransparent(at) ? null : nodes.get(at);
-	}
-
-	private void addLabel(ElkEdge edge, Size size, EdgeLabelPlacement placement) {
-		if (size.width() > 0 && size.height() > 0) {
-			ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
-			label.setDimensions(size.width(), size.height());
-			label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, placement);
-			apply(label, LayoutTarget.LABEL);
-		}
 	}
 
 	private void readNode(Item item, ElkNode node) {
@@ -358,15 +261,15 @@ final class ElkLayered {
 	}
 
 	/** Both halves are brought into the frame of the first. */
-	private void readHalves(Link link, Halves parts) {
+	private void readHalves(Link link, Halves halves) {
 		if (!isExact(link)) {
 			return;
 		}
 		link.clear();
-		link.frame = itemOf.get(parts.first.getContainingNode());
-		ElkRoutes.read(parts.first, link, true);
-		if (parts.second.getContainingNode() == parts.first.getContainingNode()) {
-			ElkRoutes.read(parts.second, link, false);
+		link.frame = itemOf.get(halves.first.getContainingNode());
+		ElkRoutes.read(halves.first, link, true);
+		if (halves.second.getContainingNode() == halves.first.getContainingNode()) {
+			ElkRoutes.read(halves.second, link, false);
 		} else {
 			link.clear();
 		}

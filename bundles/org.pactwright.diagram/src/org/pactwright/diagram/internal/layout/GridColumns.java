@@ -20,13 +20,16 @@ final class GridColumns {
 
 	private final List<List<Section>> rows = new ArrayList<>();
 	private final int sweeps;
+	private final GridRuns runs;
 
 	/**
 	 * @param cells with rows
 	 * @param firstColumn of each band
 	 * @param columns of each band
+	 * @param folded whether cells of one row lead to each other; those that do one by one stay in that order
 	 */
-	GridColumns(List<Cell> cells, int rowCount, int[] firstColumn, int[] columns) {
+	GridColumns(List<Cell> cells, int rowCount, int[] firstColumn, int[] columns, boolean folded) {
+		this.runs = folded ? new GridRuns() : null;
 		sweeps = cells.size() > LARGE ? SWEEPS_OF_LARGE : SWEEPS;
 		List<List<List<Cell>>> grouped = new ArrayList<>();
 		for (int row = 0; row < rowCount; row++) {
@@ -40,6 +43,9 @@ final class GridColumns {
 		for (List<List<Cell>> bands : grouped) {
 			List<Section> sections = new ArrayList<>();
 			for (int band = 0; band < columns.length; band++) {
+				if (folded) {
+					runs.order(bands.get(band));
+				}
 				if (!bands.get(band).isEmpty()) {
 					sections.add(new Section(bands.get(band), firstColumn[band], columns[band]));
 				}
@@ -60,9 +66,17 @@ final class GridColumns {
 		}
 		for (int sweep = 0; sweep < 6; sweep++) {
 			for (int i = 0; i < rows.size(); i++) {
-				rows.get(sweep % 2 == 0 ? i : rows.size() - 1 - i).forEach(section -> fit(section, wishes(section, true, true)));
+				rows.get(sweep % 2 == 0 ? i : rows.size() - 1 - i).forEach(this::settle);
 			}
 		}
+	}
+
+	private void settle(Section section) {
+		double[] wishes = wishes(section, true, true);
+		if (runs != null) {
+			runs.together(section.cells, wishes);
+		}
+		fit(section, wishes);
 	}
 
 	private static void center(Section section) {
@@ -74,6 +88,9 @@ final class GridColumns {
 
 	private void order(Section section, boolean down, boolean oneSided) {
 		double[] wishes = wishes(section, down || !oneSided, !down || !oneSided);
+		if (runs != null) {
+			runs.together(section.cells, wishes);
+		}
 		Integer[] order = new Integer[section.cells.size()];
 		for (int i = 0; i < order.length; i++) {
 			order[i] = i;

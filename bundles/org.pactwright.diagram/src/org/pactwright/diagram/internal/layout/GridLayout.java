@@ -39,6 +39,9 @@ final class GridLayout {
 	double[] rowY;
 	double[] rowHeight;
 	GridRoutes routes;
+	/** What it takes up across its rows and along them. */
+	private double breadth;
+	private double length;
 
 	GridLayout(Settings settings, Item container, List<Item> items, List<Link> links) {
 		this.settings = settings;
@@ -73,14 +76,33 @@ final class GridLayout {
 
 	/** Without bands. */
 	void arrange() {
-		int capacity = capacity(List.of(cells.size()));
+		GridShape.arrange(this, capacity(List.of(cells.size())), this::arrange);
+	}
+
+	private void arrange(int capacity, boolean folded) {
 		rows = GridRows.assign(cells, cells.size(), capacity);
+		if (folded) {
+			rows = GridFold.fold(cells, rows, 1, capacity);
+		}
 		int[] counts = new int[rows];
+		columns = 0;
 		for (Cell cell : cells) {
 			columns = Math.max(columns, ++counts[cell.row]);
 		}
 		bandColumns = new int[] { columns };
-		place();
+		place(folded);
+	}
+
+	/** How many times too broad it is, across its rows; less than 1 if it is too long. */
+	double proportion() {
+		double aspect = turned ? 1 / settings.aspect() : settings.aspect();
+		return breadth / length / aspect;
+	}
+
+	/** The less, the larger everything is when the picture is fitted into a frame of the wanted shape. */
+	double cost() {
+		double aspect = turned ? 1 / settings.aspect() : settings.aspect();
+		return Math.max(breadth / aspect, length);
 	}
 
 	/** How many cells a row should have so that groups of cells, below each other, take up a sensible shape. */
@@ -112,9 +134,13 @@ final class GridLayout {
 		return best;
 	}
 
-	/** Gives columns, coordinates and ways; rows are there. */
-	void place() {
-		new GridColumns(cells, rows, firstColumn, bandColumns).assign();
+	/**
+	 * Gives columns, coordinates and ways; rows are there.
+	 *
+	 * @param folded whether cells of one row lead to each other
+	 */
+	void place(boolean folded) {
+		new GridColumns(cells, rows, firstColumn, bandColumns, folded).assign();
 		List<GridRoute> ways = new ArrayList<>();
 		for (Link link : links) {
 			Cell a = cellOf.get(Drawn.childOf(container, link.from()));
@@ -148,6 +174,7 @@ final class GridLayout {
 			boolean edge = column + 1 == columns;
 			x = routes.placeLane(column + 1, x + columnWidth[column], edge ? 0 : settings.spacing());
 		}
+		breadth = Math.max(1, x);
 		for (Cell cell : cells) {
 			cell.x = Math.rint(columnX[cell.column] + (columnWidth[cell.column] - cell.width) / 2) + cell.boxLeft;
 		}
@@ -178,7 +205,7 @@ final class GridLayout {
 			rowY[row] = y;
 			y += rowHeight[row];
 		}
-		routes.placeChannel(rows, y, 0);
+		length = Math.max(1, routes.placeChannel(rows, y, 0));
 		for (Cell cell : cells) {
 			cell.y = Math.rint(rowY[cell.row] + (rowHeight[cell.row] - cell.height) / 2) + cell.boxTop;
 		}
@@ -230,7 +257,9 @@ final class GridLayout {
 			link.beginBox = way.reversed ? box : link.beginBox;
 			link.endBox = way.reversed ? link.endBox : box;
 		}
-		if (link.center.width() > 0 && !way.direct) {
+		if (link.center.width() > 0 && way.direct) {
+			link.centerBox = label(way.upper.right() + 3, routes.level(way) + 4 + link.center.width(), link.center);
+		} else if (link.center.width() > 0) {
 			Tracks.Stretch track = way.labelLow ? way.lowerTrack : way.upperTrack;
 			double across = turned ? link.center.height() : link.center.width();
 			double x = track.to - track.from > across + 12 ? (track.from + track.to - across) / 2 : track.from + 5;

@@ -51,6 +51,11 @@ final class GridRoute {
 		return upper.row == lower.row;
 	}
 
+	/** Where it runs down its lane. */
+	double laneX() {
+		return laneTrack.at;
+	}
+
 	/** Whether it runs within one channel. */
 	boolean isShort() {
 		return passage == Passage.NONE;

@@ -1,7 +1,6 @@
 package org.pactwright.diagram.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +17,6 @@ final class GridRoutes {
 	private static final double LABEL = 5;
 	/** Between places where links leave a cell. */
 	private static final double NEAR = 7;
-	/** Between the arrowheads of lines that end beside each other. */
-	private static final double APART = 16;
-	private static final double STEP = 24;
 
 	/** A stretch of a column without cells that links from or to one side of a cell use. */
 	private record Use(int from, int to, Cell cell, boolean below) {
@@ -32,6 +28,8 @@ final class GridRoutes {
 	private final Set<Long> taken = new HashSet<>();
 	private final Map<Integer, List<Use>> uses = new HashMap<>();
 	private final Map<Integer, Tracks> lanes = new HashMap<>();
+	/** The room that labels of links straight across need in a lane, where it begins. */
+	private final Map<Integer, Double> besides = new HashMap<>();
 	private final Map<Integer, Tracks> lines = new HashMap<>();
 	private final Map<Integer, Tracks> labelsBelow = new HashMap<>();
 	private final Map<Integer, Tracks> labelsAbove = new HashMap<>();
@@ -62,9 +60,7 @@ final class GridRoutes {
 		Set<Long> direct = new HashSet<>();
 		for (GridRoute way : routes) {
 			if (way.isLevel()) {
-				boolean labelled = way.link.begin.width() + way.link.center.width() + way.link.end.width() > 0;
-				way.direct = way.lower.column == way.upper.column + 1 && !labelled
-						&& direct.add(key(way.upper.row, way.upper.column));
+				way.direct = isClear(way, direct);
 			} else if (way.lower.row > way.upper.row + 1 && way.upper.column == way.lower.column) {
 				way.passage = passage(way);
 			}
@@ -74,6 +70,41 @@ final class GridRoutes {
 			}
 		}
 		chooseLongPassages();
+	}
+
+	/**
+	 * Whether a link within a row can run straight across: nothing lies between, and its label has room beside it where it
+	 * leaves.
+	 *
+	 * @param direct takes up the places after which such links run, by row and column
+	 */
+	private boolean isClear(GridRoute way, Set<Long> direct) {
+		Size label = way.link.center;
+		boolean roomy = label.width() <= 0 || turned && label.width() <= Math.min(way.upper.boxHeight, way.lower.boxHeight) - 20;
+		if (!roomy || way.link.begin.width() + way.link.end.width() > 0) {
+			return false;
+		}
+		Set<Long> along = new HashSet<>();
+		for (int column = way.upper.column; column < way.lower.column; column++) {
+			long key = key(way.upper.row, column);
+			if (column > way.upper.column && taken.contains(key) || direct.contains(key)) {
+				return false;
+			}
+			along.add(key);
+		}
+		if (label.width() > 0) {
+			besides.merge(way.upper.column + 1, label.height() + 6, Math::max);
+		}
+		return direct.addAll(along);
+	}
+
+	/** Where a link straight across a row runs, along the rows; left in the box if its label needs the room. */
+	double level(GridRoute way) {
+		double top = Math.max(way.upper.y, way.lower.y);
+		double bottom = Math.min(way.upper.bottom(), way.lower.bottom());
+		double middle = Math.rint((top + bottom) / 2);
+		double label = way.link.center.width();
+		return label > 0 ? Math.min(middle, Math.max(top + 8, bottom - label - 8)) : middle;
 	}
 
 	private void chooseLongPassages() {
@@ -121,131 +152,20 @@ final class GridRoutes {
 	/** Places the lane left of a column; gives where the column begins. */
 	double placeLane(int lane, double x, double least) {
 		Tracks tracks = lanes.get(lane);
+		double labels = besides.getOrDefault(lane, 0.0);
 		if (tracks == null) {
-			return x + least;
+			return x + (labels > 0 ? Math.max(least, Math.ceil(labels + 2 * GridLayout.margin())) : least);
 		}
 		tracks.assign();
 		double breadth = tracks.breadth();
-		double space = Math.max(least, breadth + 2 * GridLayout.margin());
-		tracks.place(x + (space - breadth - GridLayout.track()) / 2);
+		double space = Math.max(least, labels + breadth + 2 * GridLayout.margin());
+		tracks.place(x + labels + (space - labels - breadth - GridLayout.track()) / 2);
 		return x + Math.ceil(space);
 	}
 
-	/** Where links leave and reach their cells, evenly apart in the order of where they lead. */
+	/** Where links leave and reach their cells. */
 	void choosePorts() {
-		for (Cell cell : grid.cells) {
-			spread(cell, below.getOrDefault(cell, List.of()));
-			spread(cell, above.getOrDefault(cell, List.of()));
-		}
-		routes.forEach(this::straighten);
-		Map<Integer, List<Double>> leaving = new HashMap<>();
-		for (GridRoute way : routes) {
-			if (!way.direct) {
-				leaving.computeIfAbsent(way.upperChannel(), c -> new ArrayList<>()).add(way.upperX);
-				if (way.isLevel()) {
-					leaving.get(way.upperChannel()).add(way.lowerX);
-				}
-			}
-		}
-		leaving.values().forEach(list -> list.sort(Comparator.naturalOrder()));
-		for (Cell cell : grid.cells) {
-			for (GridRoute way : above.getOrDefault(cell, List.of())) {
-				boolean straight = Math.abs(way.upperX - way.lowerX) < 0.5;
-				if (!straight) {
-					avoid(way, cell, leaving.getOrDefault(way.lowerChannel(), List.of()));
-				}
-			}
-		}
-	}
-
-	/** Brings both ends to the same place where that is possible, so that the line has no bend. */
-	private void straighten(GridRoute way) {
-		if (way.direct || way.isLevel() || !way.isShort() && !isInColumn(way) || way.upperX == way.lowerX) {
-			return;
-		}
-		if (isFreeAt(way, way.lower, above, way.upperX)) {
-			way.lowerX = way.upperX;
-		} else if (isFreeAt(way, way.upper, below, way.lowerX)) {
-			way.upperX = way.lowerX;
-		}
-	}
-
-	/** Whether it leads straight down, but for where it leaves and reaches its cells. */
-	private static boolean isInColumn(GridRoute way) {
-		return !way.isLevel() && way.upper.column == way.lower.column && way.passage != Passage.LANE;
-	}
-
-	private boolean isFreeAt(GridRoute way, Cell cell, Map<Cell, List<GridRoute>> side, double x) {
-		double edge = Math.min(8, cell.boxWidth / 4);
-		if (x < cell.x + edge || x > cell.right() - edge) {
-			return false;
-		}
-		double now = way.upper == cell ? way.upperX : way.lowerX;
-		for (GridRoute other : side.getOrDefault(cell, List.of())) {
-			double at = other.upper == cell ? other.upperX : other.lowerX;
-			double need = Math.max(APART, roomForLabel(at < x ? other : way));
-			if (other != way && (Math.abs(at - x) < need || (at - now) * (at - x) < 0)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** Lines that come from above and from below must not run on each other. */
-	private static void avoid(GridRoute way, Cell cell, List<Double> others) {
-		double step = 3;
-		for (int i = 1; i <= 8 && isNear(others, way.lowerX); i++) {
-			double moved = way.lowerX + step * (i % 2 == 1 ? i : -i);
-			if (moved > cell.x + 3 && moved < cell.right() - 3) {
-				way.lowerX = moved;
-			}
-		}
-	}
-
-	private static boolean isNear(List<Double> sorted, double x) {
-		int at = java.util.Collections.binarySearch(sorted, x);
-		at = at < 0 ? -at - 1 : at;
-		return at < sorted.size() && sorted.get(at) - x < 2.5 || at > 0 && x - sorted.get(at - 1) < 2.5;
-	}
-
-	private void spread(Cell cell, List<GridRoute> ways) {
-		List<GridRoute> sorted = new ArrayList<>(ways);
-		sorted.sort(Comparator.comparingDouble((GridRoute way) -> aim(way, cell)).thenComparingInt(w -> w.link.index));
-		double[] offsets = new double[sorted.size()];
-		for (int i = 1; i < offsets.length; i++) {
-			offsets[i] = offsets[i - 1] + Math.max(STEP, roomForLabel(sorted.get(i - 1)));
-		}
-		double length = offsets.length == 0 ? 0 : offsets[offsets.length - 1];
-		double most = cell.boxWidth * (sorted.size() - 1) / (sorted.size() + 1);
-		double factor = length > most ? most / length : 1;
-		for (int i = 0; i < offsets.length; i++) {
-			GridRoute way = sorted.get(i);
-			double x = Math.rint(cell.middle() + (offsets[i] - length / 2) * factor);
-			if (way.upper == cell) {
-				way.upperX = x;
-			} else {
-				way.lowerX = x;
-			}
-		}
-	}
-
-	/** What the label of a link to the cell across needs beside the line. */
-	private double roomForLabel(GridRoute way) {
-		return isInColumn(way) && way.link.center.width() > 0 ? along(way.link.center) + 10 : 0;
-	}
-
-	/** Where a link turns to after it left a cell. */
-	private double aim(GridRoute way, Cell cell) {
-		Cell other = way.upper == cell ? way.lower : way.upper;
-		if (way.passage == Passage.LANE) {
-			return laneX(way);
-		}
-		double nearer = other.column == cell.column ? 0 : other.column > cell.column ? 0.001 : -0.001;
-		return other.middle() + nearer * Math.abs(other.row - cell.row);
-	}
-
-	private double laneX(GridRoute way) {
-		return way.laneTrack.at;
+		new GridPorts(grid.cells, routes, turned, below, above).choose();
 	}
 
 	void chooseTracks() {
@@ -259,10 +179,10 @@ final class GridRoutes {
 			boolean atLower = way.passage == Passage.UPPER_COLUMN || way.passage == Passage.LANE;
 			double upperTo = switch (way.passage) {
 			case NONE, LOWER_COLUMN -> way.lowerX;
-			case LANE -> laneX(way);
+			case LANE -> way.laneX();
 			case UPPER_COLUMN -> way.upperX;
 			};
-			double lowerFrom = way.passage == Passage.LANE ? laneX(way) : way.upperX;
+			double lowerFrom = way.passage == Passage.LANE ? way.laneX() : way.upperX;
 			way.labelLow = !atUpper || atLower && Math.abs(lowerFrom - way.lowerX) > Math.abs(way.upperX - upperTo);
 			if (atUpper) {
 				way.upperTrack = line(way.upperChannel(), way.upperX, upperTo, way.labelLow ? 0 : thick, center);
@@ -316,21 +236,19 @@ final class GridRoutes {
 	List<Point> points(GridRoute way) {
 		List<Point> points = new ArrayList<>();
 		if (way.direct) {
-			double top = Math.max(way.upper.y, way.lower.y);
-			double bottom = Math.min(way.upper.bottom(), way.lower.bottom());
-			double y = Math.rint((top + bottom) / 2);
+			double y = level(way);
 			points.add(new Point(way.upper.right(), y));
 			points.add(new Point(way.lower.x, y));
 			return points;
 		}
 		points.add(new Point(way.upperX, way.upper.bottom()));
 		if (way.upperTrack != null) {
-			double turn = way.passage == Passage.LANE ? laneX(way) : way.lowerX;
+			double turn = way.passage == Passage.LANE ? way.laneX() : way.lowerX;
 			points.add(new Point(way.upperX, way.upperTrack.at));
 			points.add(new Point(turn, way.upperTrack.at));
 		}
 		if (way.lowerTrack != null) {
-			double turn = way.passage == Passage.LANE ? laneX(way) : way.upperX;
+			double turn = way.passage == Passage.LANE ? way.laneX() : way.upperX;
 			points.add(new Point(turn, way.lowerTrack.at));
 			points.add(new Point(way.lowerX, way.lowerTrack.at));
 		}

@@ -36,6 +36,24 @@ final class Table {
 		return true;
 	}
 
+	/**
+	 * Moves the blocks into as many columns as a width has room for, at least one.
+	 *
+	 * @return width and height of what they take up
+	 */
+	static double[] within(List<Block> blocks, double gap, double width) {
+		int columns = 1;
+		double narrowest = blocks.stream().mapToDouble(block -> block.width).min().orElse(width);
+		int most = (int) Math.min(blocks.size(), (width + gap) / (narrowest + gap));
+		for (int i = most; i > 1 && columns == 1; i--) {
+			columns = sum(widths(blocks, i), gap) <= width ? i : 1;
+		}
+		double[] widths = widths(blocks, columns);
+		double[] heights = heights(blocks, columns);
+		place(blocks, widths, heights, gap);
+		return new double[] { sum(widths, gap), sum(heights, gap) };
+	}
+
 	private static void place(List<Block> blocks, double[] widths, double[] heights, double gap) {
 		double y = 0;
 		for (int row = 0; row < heights.length; row++) {

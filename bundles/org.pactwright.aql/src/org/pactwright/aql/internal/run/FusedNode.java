@@ -1,0 +1,108 @@
+package org.pactwright.aql.internal.run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.Set;
+
+/**
+ * Calls on a collection one after the other, such as {@code ->filter(T)->select(x | …)->size()}, done in one pass without
+ * the collections between. Nobody can tell: if anything is reported on the way, it is taken back and the calls are done
+ * one by one, so that what is reported, and in which order, stays the same. Therefore only parts without effects may be
+ * fused: operators, features and services of the library.
+ */
+final class FusedNode extends Node {
+	private final Node source;
+	/** The same calls, to be done one by one. */
+	private final CallNode[] calls;
+	private final FusedStage[] stages;
+	private final FusedEnd end;
+	/** Whether elements behind the one that decides need not be looked at: nothing could be reported of them. */
+	private final boolean silent;
+
+	/**
+	 * @param source gives the collection
+	 * @param calls what is done with it, in order; their own receivers do not count
+	 * @param stages what all but the last call, or all of them, let through
+	 * @param end what becomes of that
+	 */
+	FusedNode(Node source, CallNode[] calls, FusedStage[] stages, FusedEnd end) {
+		super(calls[calls.length - 1].start(), calls[calls.length - 1].end());
+		this.source = source;
+		this.calls = calls;
+		this.stages = stages;
+		this.end = end;
+		boolean quiet = true;
+		for (FusedStage stage : stages) {
+			quiet &= stage instanceof FusedStage.OfClass;
+		}
+		this.silent = quiet;
+	}
+
+	@Override
+	protected Object execute(Session session) {
+		Object on = source.execute(session);
+		boolean list = on instanceof List;
+		if (list == on instanceof Set || session.listener != null || session.oneByOne) {
+			return oneByOne(session, on);
+		}
+		int before = session.problemCount();
+		try {
+			Object value = inOnePass(session, (Collection<?>) on, end.start(list));
+			if (session.problemCount() == before) {
+				return value;
+			}
+		} catch (Halt e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// done one by one it fails again, and the call that is to blame reports it
+			session.warning = null;
+		}
+		session.takeBackProblems(before);
+		session.oneByOne = true;
+		try {
+			return oneByOne(session, on);
+		} finally {
+			session.oneByOne = false;
+		}
+	}
+
+	private Object oneByOne(Session session, Object on) {
+		Object value = on;
+		for (CallNode call : calls) {
+			value = call.on(session, value);
+		}
+		return value;
+	}
+
+	private Object inOnePass(Session session, Collection<?> on, FusedEnd.State state) {
+		if (on instanceof RandomAccess) {
+			List<?> elements = (List<?>) on;
+			for (int i = 0, size = elements.size(); i < size; i++) {
+				if (visit(session, elements.get(i), state)) {
+					break;
+				}
+			}
+		} else {
+			for (Object element : on) {
+				if (visit(session, element, state)) {
+					break;
+				}
+			}
+		}
+		return end.result(state);
+	}
+
+	/** Whether the result is known and nothing more need be looked at. */
+	private boolean visit(Session session, Object element, FusedEnd.State state) {
+		for (FusedStage stage : stages) {
+			if (!stage.passes(session, element, state)) {
+				return false;
+			}
+		}
+		if (!state.decided) {
+			end.take(session, element, state);
+		}
+		return state.decided && silent;
+	}
+}
