@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.design.DiagramKind;
@@ -20,7 +20,6 @@ import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.drawing.Drawing;
 import org.pactwright.diagram.drawing.FindingMark;
 import org.pactwright.diagram.drawing.PaintOptions;
-import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.layout.Arrangement;
 import org.pactwright.diagram.layout.KnownPlaces;
@@ -38,13 +37,12 @@ import org.pactwright.viewpoint.description.FilterSpec;
 import org.pactwright.viewpoint.description.LayerSpec;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
-import org.pactwright.viewpoint.diagram.Edge;
 import org.pactwright.viewpoint.diagram.ElementKind;
 import org.pactwright.viewpoint.diagram.LiveDiagram;
 import org.pactwright.viewpoint.diagram.RuleViolation;
-import org.pactwright.viewpoint.tool.ToolCall;
 import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.diagram.ViewOptions;
+import org.pactwright.viewpoint.tool.ToolCall;
 
 /** A diagram whose positions are in a {@code .pview} file. */
 public final class SavedDiagram implements DiagramSource {
@@ -52,7 +50,7 @@ public final class SavedDiagram implements DiagramSource {
 	private final ViewKey key;
 	private final Kind kind;
 	private final Runnable changed;
-	private final Function<Diagram, List<FindingMark>> findings;
+	private final ShownMarks marks;
 	private ViewFile file;
 	/** Stands for what users made of the positions so far; another one after each of their steps. */
 	private Object step = new Object();
@@ -61,17 +59,8 @@ public final class SavedDiagram implements DiagramSource {
 	private Optional<Placement> placement = Optional.empty();
 	/** The file with the places that the last layout found; empty when that is the file. */
 	private Optional<Supplier<ViewFile>> unkept = Optional.empty();
-	private Map<DiagramElement, List<String>> drawn = Map.of();
-	private Consumer<List<RuleViolation>> violations = broken -> { };
-	private Optional<Checked> checked = Optional.empty();
-	/** What breaks rules, if nobody was told yet. */
-	private Optional<List<RuleViolation>> untold = Optional.empty();
 	/** Where the next new element goes, absolute; empty if the layout is to choose. */
 	private Optional<Point> expected = Optional.empty();
-
-	/** What one state of the diagram breaks: it may be drawn several times. */
-	private record Checked(LiveDiagram of, List<RuleViolation> broken) {
-	}
 
 	private record State(ViewFile file, Object step) implements Saved {
 
@@ -98,7 +87,7 @@ public final class SavedDiagram implements DiagramSource {
 		this.file = file;
 		this.key = key;
 		this.changed = changed;
-		this.findings = findings;
+		this.marks = new ShownMarks(findings);
 		this.kind = Arrays.stream(DiagramKind.values()).filter(each -> each.descriptionName().equals(key.kind()))
 				.findFirst().<Kind>map(OurKind::new).orElseGet(() -> new OwnKind(own, key.kind()));
 	}
@@ -194,8 +183,7 @@ public final class SavedDiagram implements DiagramSource {
 			unkept.ifPresent(places -> file = places.get());
 			unkept = Optional.empty();
 		}
-		untold.ifPresent(violations);
-		untold = Optional.empty();
+		marks.tell();
 	}
 
 	private KnownPlaces placeExpected(Diagram diagram, KnownPlaces known) {
@@ -239,33 +227,22 @@ public final class SavedDiagram implements DiagramSource {
 
 	/** Listens for what breaks rules of the specification, each time it is checked; on the worker. */
 	public void onViolations(Consumer<List<RuleViolation>> listener) {
-		violations = listener;
+		marks.onViolations(listener);
 	}
 
 	@Override
 	public Drawing draw(LiveDiagram live, Placement where) {
-		List<FindingMark> marks = new ArrayList<>(findings.apply(live.diagram()));
-		List<RuleViolation> broken = checked.filter(last -> last.of() == live).map(Checked::broken)
-				.orElseGet(() -> live.validate());
-		if (checked.filter(last -> last.of() == live).isEmpty()) {
-			checked = Optional.of(new Checked(live, broken));
-			untold = Optional.of(broken);
-		}
-		broken.forEach(each -> each.view().ifPresent(view -> marks.add(new FindingMark(view, each.rule().level(),
-				each.message().isBlank() ? each.rule().title() : each.message()))));
-		drawn = new HashMap<>();
-		marks.forEach(mark -> drawn.computeIfAbsent(mark.element(), element -> new ArrayList<>()).add(mark.text()));
-		return maker().draw(live.diagram(), where, PaintOptions.plain().withFindings(marks));
+		return maker().draw(live.diagram(), where, PaintOptions.plain().withFindings(marks.of(live)));
 	}
 
 	@Override
 	public List<ToolCall> mends(Request.Mend wish) {
-		return RuleMend.calls(checked.map(Checked::broken).orElse(List.of()), wish);
+		return RuleMend.calls(marks.broken(), wish);
 	}
 
 	@Override
 	public List<String> findings(DiagramElement element) {
-		return drawn.getOrDefault(element, List.of());
+		return marks.texts(element);
 	}
 
 	private PictureMaker maker() {
@@ -299,47 +276,12 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public void place(Positions positions, Request.Place wish) {
-		change(positions.diagram(), known -> {
-			Map<Shape, KnownPlaces.Place> shapes = new HashMap<>(known.shapes());
-			Map<Edge, KnownPlaces.Way> edges = new HashMap<>(known.edges());
-			wish.boxes().forEach((elementKey, box) -> positions.find().apply(elementKey)
-					.filter(Shape.class::isInstance).map(Shape.class::cast).ifPresent(shape -> {
-						Point origin = shape.parent().flatMap(this::box).map(Box::topLeft).orElse(new Point(0, 0));
-						Optional<org.pactwright.diagram.geometry.Size> size = wish.resized() ? Optional.of(box.size())
-								: Optional.ofNullable(shapes.get(shape)).flatMap(KnownPlaces.Place::size);
-						shapes.put(shape, new KnownPlaces.Place(
-								new Point(box.x() - origin.x(), box.y() - origin.y()), size, Optional.empty()));
-						forgetWays(shape, edges);
-					}));
-			return new KnownPlaces(shapes, edges, known.hidden(), known.collapsed(), known.pinned());
-		});
-	}
-
-	/** Lines to what was moved run anew. */
-	private static void forgetWays(Shape shape, Map<Edge, KnownPlaces.Way> edges) {
-		shape.outgoing().forEach(edges::remove);
-		shape.incoming().forEach(edges::remove);
-		shape.children().forEach(inner -> forgetWays(inner, edges));
-		shape.borderNodes().forEach(inner -> forgetWays(inner, edges));
-	}
-
-	private Optional<Box> box(Shape shape) {
-		return placement.flatMap(now -> now.box(shape));
+		change(positions, (known, now) -> now.placed(known, wish));
 	}
 
 	@Override
 	public void bend(Positions positions, Request.Bend wish) {
-		change(positions.diagram(), known -> {
-			Map<Edge, KnownPlaces.Way> edges = new HashMap<>(known.edges());
-			positions.find().apply(wish.edge()).filter(Edge.class::isInstance).map(Edge.class::cast).ifPresent(edge -> {
-				Point origin = edge.source() instanceof Shape shape
-						? box(shape).map(Box::topLeft).orElse(new Point(0, 0))
-						: new Point(0, 0);
-				edges.put(edge, new KnownPlaces.Way(
-						wish.points().stream().map(point -> point.plus(-origin.x(), -origin.y())).toList()));
-			});
-			return new KnownPlaces(known.shapes(), edges, known.hidden(), known.collapsed(), known.pinned());
-		});
+		change(positions, (known, now) -> now.bent(known, wish));
 	}
 
 	@Override
@@ -361,20 +303,7 @@ public final class SavedDiagram implements DiagramSource {
 
 	@Override
 	public void hide(Positions positions, Request.Hide wish) {
-		change(positions.diagram(), known -> {
-			Set<DiagramElement> hidden = new HashSet<>(known.hidden());
-			if (!wish.hidden() && wish.elements().isEmpty()) {
-				hidden.clear();
-			}
-			wish.elements().forEach(elementKey -> positions.find().apply(elementKey).ifPresent(element -> {
-				if (wish.hidden()) {
-					hidden.add(element);
-				} else {
-					hidden.remove(element);
-				}
-			}));
-			return new KnownPlaces(known.shapes(), known.edges(), hidden, known.collapsed(), known.pinned());
-		});
+		change(positions, (known, now) -> now.hidden(known, wish));
 	}
 
 	@Override
@@ -393,9 +322,9 @@ public final class SavedDiagram implements DiagramSource {
 				.map(LayerSpec::name).toList();
 	}
 
-	private void change(Diagram diagram, UnaryOperator<KnownPlaces> change) {
-		SavedView view = saved(diagram);
-		KnownPlaces now = change.apply(view.places());
+	private void change(Positions positions, BiFunction<KnownPlaces, PlaceChanges, KnownPlaces> change) {
+		SavedView view = saved(positions.diagram());
+		KnownPlaces now = change.apply(view.places(), new PlaceChanges(positions, placement));
 		synchronized (this) {
 			file = view.store(now);
 		}

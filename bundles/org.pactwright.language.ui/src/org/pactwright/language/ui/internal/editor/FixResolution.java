@@ -18,10 +18,10 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.pactwright.language.ide.Fix;
 import org.pactwright.language.ide.Location;
 import org.pactwright.language.ide.Range;
-import org.pactwright.language.ui.SafeSave;
 import org.pactwright.language.ui.PactFiles;
 import org.pactwright.language.ui.PactIcons;
 import org.pactwright.language.ui.PlaceOpener;
+import org.pactwright.language.ui.SafeSave;
 
 /**
  * Applies a fix to the text of its file.
