@@ -61,6 +61,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public static final String ID = "org.pactwright.diagram.ui.editor";
 
 	private final PaletteRoot palette = new PaletteRoot();
+	/** What the platform was told last; empty before it was told anything. */
+	private Optional<Boolean> toldDirty = Optional.empty();
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
@@ -212,7 +214,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			shownTools = tools;
 			Palettes.fill(palette, tools);
 		}
-		firePropertyChange(PROP_DIRTY);
+		tellDirty();
 		overview.ifPresent(Overview::changed);
 		if (first) {
 			fit();
@@ -349,6 +351,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void dirtyChanged() {
 		if (isAlive()) {
 			getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+			tellDirty();
+		}
+	}
+
+	/** Only what is new, since this comes after every edit: all that shows whether something is to be saved asks again. */
+	private void tellDirty() {
+		Optional<Boolean> now = Optional.of(isDirty());
+		if (!now.equals(toldDirty)) {
+			toldDirty = now;
 			firePropertyChange(PROP_DIRTY);
 		}
 	}
@@ -404,7 +415,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		new Saving(diagram, getSite().getShell()).run(monitor);
-		firePropertyChange(PROP_DIRTY);
+		tellDirty();
 	}
 
 	@Override
