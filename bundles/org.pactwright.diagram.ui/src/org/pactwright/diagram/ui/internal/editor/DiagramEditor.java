@@ -247,7 +247,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** Shows the whole diagram, if it can be read then. */
 	void fit() {
-		model.view().flatMap(view -> view.bounds().all()).ifPresent(zoom::fit);
+		model.view().filter(view -> view.bounds().all().isPresent()).map(view -> view.scene().bounds()).ifPresent(zoom::fit);
 	}
 
 	/** Shows it at a size; 1 is 100 %. */

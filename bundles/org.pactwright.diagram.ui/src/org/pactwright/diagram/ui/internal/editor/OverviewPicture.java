@@ -80,8 +80,9 @@ public final class OverviewPicture {
 		}
 	}
 
+	/** What is to be seen; how far the groups reach is estimated for what need not be painted, and too large here. */
 	private static Box all(DiagramView view) {
-		return view.bounds().all().orElse(new Box(0, 0, 1, 1));
+		return view.scene().bounds();
 	}
 
 	/** Where it looks different from what was painted last; empty if that may be everywhere. */
