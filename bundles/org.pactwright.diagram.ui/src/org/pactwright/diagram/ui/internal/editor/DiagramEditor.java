@@ -409,6 +409,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void dispose() {
+		// what was refused here must not stay below other editors
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
 		if (selectionSync != null) {
 			selectionSync.stop();
 		}
