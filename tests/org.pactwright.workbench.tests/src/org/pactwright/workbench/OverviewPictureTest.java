@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.pactwright.diagram.drawing.Figure;
@@ -91,7 +90,7 @@ class OverviewPictureTest {
 	}
 
 	private static OverviewPicture picture() {
-		return new OverviewPicture(Ui.display(), new Color(250, 250, 245));
+		return new OverviewPicture(Ui.display());
 	}
 
 	private static byte[] pixels(OverviewPicture picture) {

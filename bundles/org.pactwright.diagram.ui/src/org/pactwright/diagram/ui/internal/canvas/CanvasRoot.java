@@ -1,6 +1,8 @@
 package org.pactwright.diagram.ui.internal.canvas;
 
 import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.swt.widgets.Display;
 
@@ -23,6 +25,12 @@ public final class CanvasRoot extends ScalableFreeformRootEditPart {
 	/** The painted scene. */
 	public SceneLayer scene() {
 		return scene;
+	}
+
+	/** The background is of the diagram, whether the pointer meets its layer, which is transparent, or only the root. */
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return getContents().getDragTracker(request);
 	}
 
 	@Override

@@ -145,9 +145,8 @@ public final class SceneLayer extends FreeformLayer {
 	private void paint(Rectangle pixels) {
 		GC gc = new GC(buffer);
 		try {
-			Colour paper = scene.get().background();
 			gc.setClipping(pixels.x - buffered.x, pixels.y - buffered.y, pixels.width, pixels.height);
-			gc.setBackground(new Color(channel(paper.red()), channel(paper.green()), channel(paper.blue())));
+			gc.setBackground(paper(scene.get()));
 			gc.fillRectangle(pixels.x - buffered.x, pixels.y - buffered.y, pixels.width, pixels.height);
 			Point origin = new Point(buffered.x / zoom, buffered.y / zoom);
 			Box area = new Box(pixels.x / zoom, pixels.y / zoom, pixels.width / zoom, pixels.height / zoom);
@@ -155,6 +154,12 @@ public final class SceneLayer extends FreeformLayer {
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** What is behind a scene. */
+	public static Color paper(Scene scene) {
+		Colour paper = scene.background();
+		return new Color(channel(paper.red()), channel(paper.green()), channel(paper.blue()));
 	}
 
 	private static int channel(int value) {

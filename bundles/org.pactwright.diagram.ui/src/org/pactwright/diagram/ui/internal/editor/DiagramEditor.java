@@ -249,7 +249,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	/** Shows the whole diagram, if it can be read then. */
 	void fit() {
-		model.view().flatMap(view -> view.bounds().all()).ifPresent(zoom::fit);
+		model.view().filter(view -> view.bounds().all().isPresent()).map(view -> view.scene().bounds()).ifPresent(zoom::fit);
 	}
 
 	/** Shows it at a size; 1 is 100 %. */
@@ -420,6 +420,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
 	@Override
 	public void dispose() {
+		// what was refused here must not stay below other editors
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
 		if (selectionSync != null) {
 			selectionSync.stop();
 		}

@@ -41,7 +41,7 @@ final class Overview extends Page implements IContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		picture = new OverviewPicture(parent.getDisplay(), canvas.getBackground());
+		picture = new OverviewPicture(parent.getDisplay());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::go);
 		canvas.addListener(SWT.MouseMove, event -> {

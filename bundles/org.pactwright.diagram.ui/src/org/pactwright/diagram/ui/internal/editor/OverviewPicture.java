@@ -3,7 +3,6 @@ package org.pactwright.diagram.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +11,7 @@ import org.pactwright.diagram.drawing.SceneDifference;
 import org.pactwright.diagram.geometry.Box;
 import org.pactwright.diagram.geometry.Point;
 import org.pactwright.diagram.ui.internal.canvas.CanvasPainter;
+import org.pactwright.diagram.ui.internal.canvas.SceneLayer;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 
 /**
@@ -24,17 +24,14 @@ public final class OverviewPicture {
 	private static final int EDGE = 2;
 
 	private final Display display;
-	private final Color paper;
 	private final CanvasPainter painter;
 	private double scale = 1;
 	private Point corner = new Point(0, 0);
 	private Optional<Image> image = Optional.empty();
 	private Optional<DiagramView> painted = Optional.empty();
 
-	/** @param paper what is behind the diagram */
-	public OverviewPicture(Display display, Color paper) {
+	public OverviewPicture(Display display) {
 		this.display = display;
-		this.paper = paper;
 		this.painter = new CanvasPainter(display);
 	}
 
@@ -83,8 +80,9 @@ public final class OverviewPicture {
 		}
 	}
 
+	/** What is to be seen; how far the groups reach is estimated for what need not be painted, and too large here. */
 	private static Box all(DiagramView view) {
-		return view.bounds().all().orElse(new Box(0, 0, 1, 1));
+		return view.scene().bounds();
 	}
 
 	/** Where it looks different from what was painted last; empty if that may be everywhere. */
@@ -95,7 +93,8 @@ public final class OverviewPicture {
 
 	private void paint(GC gc, DiagramView view, Rectangle pixels) {
 		gc.setClipping(pixels);
-		gc.setBackground(paper);
+		// what is behind the diagram in its editor, whatever the theme
+		gc.setBackground(SceneLayer.paper(view.scene()));
 		gc.fillRectangle(pixels);
 		painter.paint(gc, view.scene(), view.bounds(), scale, corner, new Box(corner.x() + pixels.x / scale,
 				corner.y() + pixels.y / scale, pixels.width / scale, pixels.height / scale));

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.CompoundSnapToHelper;
@@ -19,6 +20,8 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.gef.tools.ToolUtilities;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel.NodeModel;
 
 /** The diagram as a whole. */
@@ -103,6 +106,15 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 					getCurrentViewer().deselectAll();
 				}
 				return super.handleButtonDown(button);
+			}
+
+			/** A shape stands for its rows and what else is in it: what is done then is done to the shape. */
+			@Override
+			protected boolean handleButtonUp(int button) {
+				boolean handled = super.handleButtonUp(button);
+				EditPartViewer viewer = getCurrentViewer();
+				viewer.setSelection(new StructuredSelection(ToolUtilities.getSelectionWithoutDependants(viewer)));
+				return handled;
 			}
 		};
 	}

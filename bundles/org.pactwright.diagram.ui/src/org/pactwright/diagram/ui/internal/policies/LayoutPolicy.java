@@ -81,12 +81,7 @@ final class LayoutPolicy extends LayoutEditPolicy {
 	@Override
 	protected Command getAddCommand(Request request) {
 		ChangeBoundsRequest move = (ChangeBoundsRequest) request;
-		List<String> keys = new ArrayList<>();
-		for (Object part : move.getEditParts()) {
-			if (part instanceof NodePart node) {
-				keys.add(node.key());
-			}
-		}
+		List<String> keys = keys(move);
 		if (keys.isEmpty()) {
 			return null;
 		}
@@ -95,12 +90,34 @@ final class LayoutPolicy extends LayoutEditPolicy {
 				: UnexecutableCommand.INSTANCE;
 	}
 
+	private static List<String> keys(ChangeBoundsRequest move) {
+		List<String> keys = new ArrayList<>();
+		for (Object part : move.getEditParts()) {
+			if (part instanceof NodePart node) {
+				keys.add(node.key());
+			}
+		}
+		return keys;
+	}
+
 	// ------------------------------------------------------------------------------------------ connections to nothing
 
 	/** A connection can be dropped where something that it ends at can be made. */
 	@Override
 	public EditPart getTargetEditPart(Request request) {
-		return endsHere(request) ? getHost() : super.getTargetEditPart(request);
+		if (endsHere(request)) {
+			return getHost();
+		}
+		return isForTheParent(request) ? null : super.getTargetEditPart(request);
+	}
+
+	/** Whether what is dragged here from elsewhere has a place in the list around this row and none in the row. */
+	private boolean isForTheParent(Request request) {
+		if (!RequestConstants.REQ_ADD.equals(request.getType()) || !(getHost().getParent() instanceof NodePart around)) {
+			return false;
+		}
+		List<String> keys = keys((ChangeBoundsRequest) request);
+		return !control.drops(keys, container) && control.drops(keys, around.key());
 	}
 
 	@Override

@@ -317,10 +317,11 @@ public final class DiagramSession implements DiagramControl {
 			refuse("The element of this diagram is not there any more.");
 			return;
 		}
-		List<ToolCall> calls = request instanceof Request.Mend mend ? source.mends(mend) : used.get().calls().of(request);
 		LiveDiagram live = used.get().made().live();
-		ToolRunner runner = calls.size() == 1 ? ToolRunner.once(live, user, JavaActions.NONE)
-				: ToolRunner.of(live, user, JavaActions.NONE);
+		ToolRunner several = ToolRunner.of(live, user, JavaActions.NONE);
+		List<ToolCall> calls = request instanceof Request.Mend mend ? source.mends(mend)
+				: used.get().calls().of(request, call -> several.canRun(call).possible());
+		ToolRunner runner = calls.size() == 1 ? ToolRunner.once(live, user, JavaActions.NONE) : several;
 		if (request instanceof Request.Paste paste
 				&& (calls.isEmpty() || !calls.stream().allMatch(call -> runner.canRun(call).possible()))) {
 			EObject into = used.get().keys().find(paste.container()).map(DiagramElement::target)

@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.pactwright.viewpoint.description.ToolSpec;
 import org.pactwright.viewpoint.diagram.Diagram;
 import org.pactwright.viewpoint.diagram.DiagramElement;
 import org.pactwright.viewpoint.diagram.Edge;
+import org.pactwright.viewpoint.diagram.Shape;
 import org.pactwright.viewpoint.tool.Mappings;
 import org.pactwright.viewpoint.tool.Spot;
 import org.pactwright.viewpoint.tool.ToolCall;
@@ -37,8 +39,12 @@ final class ToolCalls {
 		this.menu = menu;
 	}
 
-	/** The calls, in order; none if the specification has no tool for it, or the elements are gone. */
-	List<ToolCall> of(Request request) {
+	/**
+	 * The calls, in order; none if the specification has no tool for it, or the elements are gone.
+	 *
+	 * @param possible whether a call can be made now: of several tools for the same, one whose condition holds
+	 */
+	List<ToolCall> of(Request request, Predicate<ToolCall> possible) {
 		return switch (request) {
 			case Request.Create create -> spot(create.container())
 					.flatMap(spot -> palette.tool(create.tool()).flatMap(tool -> create(tool, spot))).stream().toList();
@@ -49,7 +55,7 @@ final class ToolCalls {
 					.map(element -> (ToolCall) new ToolCall.Delete(element)).toList();
 			case Request.Reconnect reconnect -> reconnect(reconnect).stream().toList();
 			case Request.Drop drop -> drop(drop);
-			case Request.DropFromModel drop -> dropFromModel(drop);
+			case Request.DropFromModel drop -> dropFromModel(drop, possible);
 			case Request.Run run -> spot(run.element()).flatMap(spot -> palette.tool(run.tool())
 					.flatMap(tool -> run(tool, spot))).stream().toList();
 			case Request.DoubleClick click -> keys.find(click.element()).flatMap(element -> doubleClick(element)
@@ -199,16 +205,26 @@ final class ToolCalls {
 		return calls;
 	}
 
-	private List<ToolCall> dropFromModel(Request.DropFromModel wish) {
-		Optional<Spot> into = spot(wish.container());
+	/** A row that takes nothing is no hindrance: the list around it is asked next. */
+	private List<ToolCall> dropFromModel(Request.DropFromModel wish, Predicate<ToolCall> possible) {
 		List<ToolCall> calls = new ArrayList<>();
 		for (String name : wish.names()) {
-			Optional<EObject> object = project.find(name).map(EObject.class::cast);
-			object.ifPresent(found -> into.ifPresent(spot -> drops(spot)
-					.filter(tool -> tool.dragSource() != DragSource.DIAGRAM).findFirst()
-					.ifPresent(tool -> calls.add(new ToolCall.DropObject(tool, found, spot)))));
+			project.find(name).map(EObject.class::cast).ifPresent(found -> {
+				List<ToolCall> all = outwards(wish.container()).flatMap(spot -> drops(spot)
+						.filter(tool -> tool.dragSource() != DragSource.DIAGRAM)
+						.<ToolCall>map(tool -> new ToolCall.DropObject(tool, found, spot))).toList();
+				// where none is possible, the first one tells why
+				all.stream().filter(possible).findFirst().or(() -> all.stream().findFirst()).ifPresent(calls::add);
+			});
 		}
 		return calls;
+	}
+
+	/** What the key says and, if it is a shape, the shapes around it from the inside out; not the diagram around them. */
+	private Stream<Spot> outwards(String key) {
+		return Stream.iterate(spot(key), Optional::isPresent, spot -> spot.flatMap(Spot::element)
+				.filter(Shape.class::isInstance).flatMap(shape -> ((Shape) shape).parent()).map(Spot::of))
+				.flatMap(Optional::stream);
 	}
 
 	private Stream<ToolSpec.Drop> drops(Spot spot) {
