@@ -71,6 +71,8 @@ final class ModelDrop implements TransferDropTargetListener {
 		((org.eclipse.gef.GraphicalEditPart) viewer.getContents()).getContentPane().translateToRelative(at);
 		String container = part instanceof NodePart node ? node.key() : Request.DIAGRAM;
 		dropped.accept(new Place(container, new org.pactwright.diagram.geometry.Point(at.x, at.y)), statements());
+		// what comes next, such as Undo, is about the diagram
+		viewer.getControl().setFocus();
 	}
 
 	private static void copy(DropTargetEvent event) {
