@@ -95,9 +95,21 @@ class LargeShapesTest {
 				assertPage(placement, which);
 			}
 			NewInBandsTest.inBands(lanes, placement, which);
-			lanes.link(lanes.add(random.nextInt(lanes.count())));
+			int widened = random.nextInt(lanes.count());
+			lanes.link(lanes.add(widened));
 			Placement after = layouter.arrangeNew(lanes.diagram, KnownPlaces.NONE.at(placement)).placement();
-			chain.forEach(step -> assertEquals(placement.boxes().get(step), after.boxes().get(step), which));
+			boolean backwards = direction == Direction.UP && horizontal;
+			for (TestShape step : chain) {
+				Box old = placement.boxes().get(step);
+				Box now = after.boxes().get(step);
+				int where = lanes.bandOf.get(step);
+				// a lane may be too narrow for what is new; then those behind it give way
+				if (backwards ? where < widened : where > widened) {
+					assertTrue(now.x() >= old.x() && now.y() >= old.y(), which);
+				} else {
+					assertEquals(old, now, which);
+				}
+			}
 			NewInBandsTest.inBands(lanes, after, which);
 		}
 	}
