@@ -93,6 +93,14 @@ class LayouterTest {
 		assertEquals(boxes(one), boxes(two), "seed " + seed);
 	}
 
+	@Test
+	void labels_of_lines_on_the_same_way_keep_their_order() {
+		for (long each : new long[] { 852497113389746776L, seed, seed + 1, seed + 2 }) {
+			assertEquals(boxes(Graphs.nested(new Random(each), 40, 30, true)),
+					boxes(Graphs.nested(new Random(each), 40, 30, true)), "seed " + each);
+		}
+	}
+
 	private static List<Object> boxes(TestDiagram diagram) {
 		Placement placement = arrange(diagram, Direction.DOWN);
 		List<Object> all = new ArrayList<>(placement.boxes().values());

@@ -92,6 +92,8 @@ final class ElkLayered {
 		bundles.forEach(this::readBundle);
 		edges.forEach(this::readEdge);
 		halves.forEach(this::readHalves);
+		EndLabels.order(edges.keySet());
+		EndLabels.order(halves.keySet());
 	}
 
 	/** All links, in the order of the diagram, so that what carries others comes before them. */
