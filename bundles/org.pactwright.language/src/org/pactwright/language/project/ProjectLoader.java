@@ -33,7 +33,7 @@ public final class ProjectLoader {
 	}
 
 	/**
-	 * A loader of projects that are only looked at, in half the time and a third of the memory. Where things stand is
+	 * A loader of projects that are only looked at, which takes less time and far less memory. Where things stand is
 	 * asked of {@link org.pactwright.language.Places}, as ever; files without mistakes have no syntax trees.
 	 */
 	public static ProjectLoader forReading() {

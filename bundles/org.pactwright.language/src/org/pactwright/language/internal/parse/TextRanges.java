@@ -13,7 +13,7 @@ import org.pactwright.model.PactwrightPackage;
 
 /**
  * Where the statements of a text and the values in them stand: all that is kept of a text without mistakes when nobody
- * is going to change it. Numbers in the order of the text, a hundredth of the nodes; put in order when they are first
+ * is going to change it. Numbers in the order of the text, far smaller than nodes; put in order when they are first
  * asked for, which may be by several threads.
  */
 public final class TextRanges {
