@@ -62,13 +62,15 @@ final class IdeCommand extends PactCommand {
 	@Override
 	public Integer call() throws CommandException {
 		Optional<Path> given = given();
+		Path workspace = workspace(given);
+		Map<String, String> open = given.filter(named -> !isWorkspace(named))
+				.map(named -> Map.of(OPEN, named.toString())).orElse(Map.of());
 		IdeProcess ide = new IdeProcess(context().environment());
-		ProcessBuilder process = ide.process(List.of(), workspace(given), given.filter(named -> !isWorkspace(named))
-				.map(named -> Map.of(OPEN, named.toString())).orElse(Map.of()));
 		checkDisplay();
 		int code;
 		do {
-			code = run(process);
+			code = run(ide.process(List.of(), workspace, open));
+			ide.ended(code == 0 || RESTART.contains(code));
 		} while (RESTART.contains(code));
 		return code;
 	}

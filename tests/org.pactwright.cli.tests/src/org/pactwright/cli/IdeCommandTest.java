@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,19 +116,42 @@ class IdeCommandTest {
 	}
 
 	@Test
-	void theFirstWorkbenchIsAskedForAnArchiveOfItsClasses() throws IOException {
-		start("0");
-		String archive = shell.read("work/" + PretendedWorkbench.ARCHIVE);
-		assertTrue(archive.startsWith(folder.resolve("product/ide-").toString()) && archive.endsWith(".jsa"), archive);
+	void theFirstWorkbenchThatEndsInOrderLeavesAnArchiveOfItsClasses() throws IOException {
+		assertEquals("13 after 1", start("13"));
+		assertEquals(List.of(), archives());
+		Files.delete(folder.resolve("work/" + PretendedWorkbench.STARTS));
+
+		assertEquals("0 after 1", start("0"));
+		assertEquals("true", shell.read("work/" + PretendedWorkbench.ARCHIVE));
+		Path archive = archives().getFirst();
+		assertTrue(archive.toString().endsWith(".jsa") && Files.size(archive) > 100_000, archive::toString);
+		assertEquals(1, archives().size(), () -> archives().toString());
+	}
+
+	@Test
+	void aWorkbenchThatIsStartedAgainHasTheArchiveAlready() throws IOException {
+		assertEquals("0 after 2", start("23\n0"));
+		assertEquals("", shell.read("work/" + PretendedWorkbench.ARCHIVE));
 	}
 
 	@Test
 	void anArchiveThatIsThereIsNotMadeAgainAndOneThatIsBrokenDoesNoHarm() throws IOException {
 		start("0");
-		Files.writeString(Path.of(shell.read("work/" + PretendedWorkbench.ARCHIVE)), "no archive");
+		Path archive = archives().getFirst();
+		Files.writeString(archive, "no archive");
 		Files.delete(folder.resolve("work/" + PretendedWorkbench.STARTS));
 		assertEquals("0 after 1", start("0"));
 		assertEquals("", shell.read("work/" + PretendedWorkbench.ARCHIVE));
+		assertEquals("no archive", Files.readString(archive));
+	}
+
+	/** The archives of the product, finished and unfinished. */
+	private List<Path> archives() {
+		try (Stream<Path> files = Files.list(folder.resolve("product"))) {
+			return files.filter(file -> file.getFileName().toString().startsWith("ide-")).toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

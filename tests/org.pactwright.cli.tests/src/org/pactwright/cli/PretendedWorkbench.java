@@ -16,8 +16,7 @@ public final class PretendedWorkbench {
 	static final String CODES = "codes.txt";
 	/** Holds what the process knew of the message bus of the desktop, or nothing. */
 	static final String BUS = "bus.txt";
-
-	/** Holds the archive of classes that the process is asked to make, or nothing. */
+	/** Holds {@code true} when an archive of its classes is made at the end of the process, or nothing. */
 	static final String ARCHIVE = "archive.txt";
 
 	private PretendedWorkbench() {

@@ -59,7 +59,7 @@ public final class UiBench {
 			write(Files.createDirectory(folder.resolve("model")));
 			line("Java %s, %d processors; the IDE is started and works by itself for a minute or two",
 					Runtime.version(), Runtime.getRuntime().availableProcessors());
-			start(ide.process(screen, folder.resolve("workspace"), Map.of(BENCH, folder.toString())), folder);
+			ide.ended(start(ide.process(screen, folder.resolve("workspace"), Map.of(BENCH, folder.toString())), folder));
 			report(results(folder));
 		} finally {
 			Bench.delete(folder);
@@ -87,7 +87,8 @@ public final class UiBench {
 		}
 	}
 
-	private static void start(ProcessBuilder ide, Path folder) throws IOException, CommandException {
+	/** Starts the IDE and waits for its end; whether that was in order. */
+	private static boolean start(ProcessBuilder ide, Path folder) throws IOException, CommandException {
 		Process process = ide.directory(folder.toFile()).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("ide.log").toFile()).start();
 		try {
@@ -95,6 +96,7 @@ public final class UiBench {
 				throw new CommandException("The IDE did not get to an end within " + PATIENCE_MINUTES
 						+ " minutes. A desktop that asks questions may be the cause: try it with DISPLAY unset.");
 			}
+			return process.exitValue() == 0;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new CancellationException("Interrupted");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.pactwright.cli.Environment;
+import org.pactwright.cli.internal.files.FileFailures;
 
 /** How the workbench of the product is started as a process. */
 public final class IdeProcess {
@@ -22,6 +23,7 @@ public final class IdeProcess {
 	private final Environment environment;
 	private final Path home;
 	private final Path launcher;
+	private final IdeArchive archive;
 
 	/**
 	 * @param environment names the folder of the product
@@ -32,6 +34,7 @@ public final class IdeProcess {
 		this.home = environment.home().orElseThrow(() -> new CommandException(
 				"The IDE is started by the script 'pactwright' of the product, which knows where it lies."));
 		this.launcher = launcher(home);
+		this.archive = new IdeArchive(home);
 	}
 
 	private static Path launcher(Path home) throws CommandException {
@@ -69,7 +72,7 @@ public final class IdeProcess {
 			command.add("-XstartOnFirstThread");
 		}
 		command.addAll(IdeOptions.all());
-		command.addAll(IdeArchive.options(home));
+		command.addAll(archive.options());
 		if (withoutBus) {
 			command.add("-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true");
 		}
@@ -86,6 +89,21 @@ public final class IdeProcess {
 			process.environment().put(SESSION_BUS, "disabled:");
 		}
 		return process;
+	}
+
+	/**
+	 * Tidies up after a process of {@link #process} has ended.
+	 *
+	 * @param inOrder whether it ended as it should
+	 * @throws CommandException if something of it is left; it did its work all the same
+	 */
+	public void ended(boolean inOrder) throws CommandException {
+		try {
+			archive.ended(inOrder);
+		} catch (IOException e) {
+			throw new CommandException("The IDE has ended in order, but what would make its next start quicker could not"
+					+ " be kept: " + FileFailures.reason(e) + ". Remove what is called *.new in " + home + ".", e);
+		}
 	}
 
 	/**

@@ -1,28 +1,26 @@
 package org.pactwright.workbench.internal.start;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
-import javax.management.JMException;
-import javax.management.ObjectName;
-
-import org.eclipse.core.runtime.ILog;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Makes the archive of loaded classes with which later starts are quicker, when the command line asked for one. It takes
- * two seconds, so it is done once, when the window is gone and the workspace is free again, but before the platform lets
- * go of the classes.
+ * Sees to it that the archive of loaded classes, with which later starts are quicker, holds the classes of all bundles.
+ * Java makes it as the very last thing it does, and only of what is not let go of by then; the platform lets go of the
+ * classes of its bundles when it stops them.
+ * <p>
+ * It must be the last thing: once Java has made an archive while it runs, it falls over the next lambda it links.
  */
 public final class ClassArchive implements BundleActivator {
 
-	/** The archive to make, as the command line tells. */
+	/** Set by the command line when it asks Java for an archive. */
 	private static final String WANTED = "pactwright.archive";
-	private static final String DIAGNOSTICS = "com.sun.management:type=DiagnosticCommand";
 
 	@Override
 	public void start(BundleContext context) {
@@ -31,25 +29,24 @@ public final class ClassArchive implements BundleActivator {
 
 	@Override
 	public void stop(BundleContext context) {
-		String wanted = System.getProperty(WANTED);
-		if (wanted != null && !Files.exists(Path.of(wanted))) {
-			try {
-				make(Path.of(wanted));
-			} catch (JMException | IOException | RuntimeException e) {
-				// the next start is no quicker than this one was, that is all
-				ILog.get().warn("The archive of classes for a quicker start could not be made: " + e.getMessage(), e);
-			}
+		if (System.getProperty(WANTED) != null) {
+			List<ClassLoader> loaders = Stream.of(context.getBundles()).map(ClassArchive::loader)
+					.filter(Objects::nonNull).toList();
+			Thread keeper = new Thread(() -> keep(loaders), "Keeps loaded classes for the archive");
+			keeper.setDaemon(true);
+			keeper.start();
 		}
 	}
 
-	private static void make(Path archive) throws JMException, IOException {
-		Path unfinished = archive.resolveSibling(archive.getFileName() + ".new");
-		Files.deleteIfExists(unfinished);
-		ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName(DIAGNOSTICS), "vmCds",
-				new Object[] { new String[] { "dynamic_dump", unfinished.toString() } },
-				new String[] { String[].class.getName() });
-		if (Files.isRegularFile(unfinished)) {
-			Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+	private static ClassLoader loader(Bundle bundle) {
+		BundleWiring wiring = bundle.adapt(BundleWiring.class);
+		return wiring == null ? null : wiring.getClassLoader();
+	}
+
+	/** Does not return: what a thread that lives can reach is not let go of. */
+	private static void keep(List<ClassLoader> loaders) {
+		while (!loaders.isEmpty()) {
+			LockSupport.park(loaders);
 		}
 	}
 }
