@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
-import org.pactwright.diagram.ui.internal.session.WarmUp;
+import org.pactwright.diagram.ui.internal.rehearsal.WarmUp;
 import org.pactwright.workbench.internal.sample.ProjectMaker;
 
 /**

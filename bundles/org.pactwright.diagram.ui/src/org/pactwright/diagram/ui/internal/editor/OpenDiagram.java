@@ -151,13 +151,26 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 		}
 	}
 
-	/** Makes the diagram, and follows the text from now on. Before the first check not all texts are known. */
+	/**
+	 * Makes the diagram, and follows the text from now on. Before the first check not all texts are known; one of the
+	 * texts as they are is not made again, since it would take its time from the diagram.
+	 */
 	void start() {
-		PactWorkspace.get().addListener(this);
-		if (PactWorkspace.get().latest(project).isPresent()) {
+		PactWorkspace workspace = PactWorkspace.get();
+		workspace.addListener(this);
+		Optional<Snapshot> latest = workspace.latest(project);
+		latest.ifPresent(snapshot -> {
+			edits.session().with(state -> {
+				if (findings == Findings.NONE) {
+					findings = Findings.of(snapshot);
+				}
+			});
 			startSession();
+		});
+		if (latest.isEmpty() || workspace.projectOf(project)
+				.filter(live -> live.version() == latest.get().version()).isEmpty()) {
+			workspace.requestAnalysis(project);
 		}
-		PactWorkspace.get().requestAnalysis(project);
 	}
 
 	private void startSession() {

@@ -17,13 +17,13 @@ import org.pactwright.diagram.ui.internal.policies.Creation;
 import org.pactwright.language.ui.PactIcons;
 
 /** Makes the palette of an editor from the tools of its specification. */
-final class Palettes {
+public final class Palettes {
 
 	private Palettes() {
 	}
 
 	/** Replaces the drawers of a palette. */
-	static void fill(PaletteRoot root, List<org.pactwright.diagram.ui.internal.control.PaletteEntry.Section> sections) {
+	public static void fill(PaletteRoot root, List<org.pactwright.diagram.ui.internal.control.PaletteEntry.Section> sections) {
 		for (Object child : List.copyOf(root.getChildren())) {
 			root.remove((PaletteEntry) child);
 		}

@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.diagram.ui.internal.rehearsal;
 
 import java.nio.file.Path;
 import java.util.Map;

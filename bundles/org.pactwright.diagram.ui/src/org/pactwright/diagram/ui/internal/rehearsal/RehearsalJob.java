@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.diagram.ui.internal.rehearsal;
 
 import java.util.List;
 
@@ -26,6 +26,8 @@ final class RehearsalJob extends Job {
 	/** More elements take longer; fewer do not repeat often enough what is done for each. */
 	private static final int SERVICES = 120;
 	private static final int OPENINGS = 8;
+	/** On how many of them the UI thread works, too. */
+	private static final int SHOWINGS = 4;
 	private static final int EDITS_EACH = 8;
 	private static final String OURS = "org/pactwright/diagram/ui/internal";
 	private static final String ENDING = ".class";
@@ -65,6 +67,9 @@ final class RehearsalJob extends Job {
 			while (opened < OPENINGS && goesOn(monitor)) {
 				opened++;
 				rehearsal.open();
+				if (opened <= SHOWINGS) {
+					rehearsal.show(PlatformUI.getWorkbench(), () -> goesOn(monitor));
+				}
 				for (int i = 0; i < EDITS_EACH && goesOn(monitor); i++) {
 					rehearsal.edit();
 				}

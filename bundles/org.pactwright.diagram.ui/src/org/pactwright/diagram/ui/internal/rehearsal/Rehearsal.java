@@ -1,4 +1,4 @@
-package org.pactwright.diagram.ui.internal.session;
+package org.pactwright.diagram.ui.internal.rehearsal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.ui.IWorkbench;
 import org.pactwright.design.DiagramKind;
 import org.pactwright.diagram.drawing.SceneDifference;
 import org.pactwright.diagram.positions.ViewFile;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
+import org.pactwright.diagram.ui.internal.session.DiagramSession;
+import org.pactwright.diagram.ui.internal.session.OwnSpecifications;
+import org.pactwright.diagram.ui.internal.session.SavedDiagram;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
 import org.pactwright.diagram.ui.internal.view.NodeView;
 import org.pactwright.edit.DocumentEdits;
@@ -22,7 +27,7 @@ import org.pactwright.language.ide.session.ProjectTexts;
 import org.pactwright.viewpoint.tool.ToolUser;
 
 /**
- * Works on a diagram of a text in memory as users do on an open one, but for the screen: what that takes is loaded and
+ * Works on a diagram of a text in memory as users do on an open one: what that takes is loaded and
  * compiled by then. For one thread.
  */
 public final class Rehearsal implements ProjectTexts, AutoCloseable {
@@ -86,6 +91,17 @@ public final class Rehearsal implements ProjectTexts, AutoCloseable {
 	/** What the diagram looks like now; empty before it was opened. */
 	public Optional<DiagramView> view() {
 		return model.view();
+	}
+
+	/**
+	 * Shows it as an editor does, in a window that is never opened; not on the UI thread.
+	 *
+	 * @param goesOn whether the UI thread may be asked for more
+	 * @return whether it was shown and painted; not before it was opened
+	 */
+	public boolean show(IWorkbench workbench, BooleanSupplier goesOn) throws InterruptedException {
+		return view().isPresent() && session.isPresent()
+				&& new CanvasRehearsal(workbench, view().get(), session.get()).play(goesOn);
 	}
 
 	/** Takes over what is different, as an editor does. */
