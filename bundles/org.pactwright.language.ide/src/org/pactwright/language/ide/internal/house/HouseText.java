@@ -37,15 +37,15 @@ public final class HouseText {
 	}
 
 	private final String text;
-	private final List<Token> tokens = new ArrayList<>();
+	private final HouseScanner words;
 	private final List<Formula> formulas = new ArrayList<>();
-	private int at;
 	private Expected expected = Expected.STATEMENT;
 	private Optional<EClass> type = Optional.empty();
 	private String feature = "";
 
 	private HouseText(String text) {
 		this.text = text;
+		this.words = new HouseScanner(text);
 	}
 
 	/** Reads a text. */
@@ -57,7 +57,7 @@ public final class HouseText {
 
 	/** The tokens without white space, in order. */
 	public List<Token> tokens() {
-		return tokens;
+		return words.tokens();
 	}
 
 	/** The expressions, in order. */
@@ -83,31 +83,31 @@ public final class HouseText {
 	// ------------------------------------------------------------ statements
 
 	private void statements() {
-		while (more()) {
+		while (words.more()) {
 			expected = Expected.STATEMENT;
-			switch (peek()) {
+			switch (words.peek()) {
 				case "rule" -> rule();
 				case "severity" -> {
-					word(TokenKind.STATEMENT);
+					words.word(TokenKind.STATEMENT);
 					expect(Expected.RULE_ID, TokenKind.RULE_ID);
 					expect(Expected.WEIGHT, TokenKind.WORD);
 				}
 				case "pack" -> {
-					word(TokenKind.STATEMENT);
+					words.word(TokenKind.STATEMENT);
 					expect(Expected.PACK, TokenKind.RULE_ID);
 					expect(Expected.SWITCH, TokenKind.WORD);
 				}
-				default -> skip();
+				default -> words.skip();
 			}
 		}
 	}
 
 	/** Takes the next word, if there is one; otherwise the text ends in want of it. */
 	private void expect(Expected what, TokenKind kind) {
-		if (!more()) {
+		if (!words.more()) {
 			expected = ended(what);
-		} else if (!peek().isEmpty()) {
-			word(kind);
+		} else if (!words.peek().isEmpty()) {
+			words.word(kind);
 		}
 	}
 
@@ -117,42 +117,42 @@ public final class HouseText {
 	}
 
 	private void rule() {
-		word(TokenKind.STATEMENT);
+		words.word(TokenKind.STATEMENT);
 		type = Optional.empty();
 		expect(Expected.NEW_ID, TokenKind.DECLARATION);
-		if (!more()) {
+		if (!words.more()) {
 			expected = ended(Expected.TITLE);
 			return;
 		}
 		string();
-		if (!more()) {
+		if (!words.more()) {
 			expected = Expected.FOR;
 			return;
 		}
-		if (peek().equals("for")) {
-			word(TokenKind.KEYWORD);
-			if (!more()) {
+		if (words.peek().equals("for")) {
+			words.word(TokenKind.KEYWORD);
+			if (!words.more()) {
 				expected = Expected.TYPE;
 				return;
 			}
-			type = Optional.ofNullable(PactwrightPackage.eINSTANCE.getEClassifier(peek())).filter(EClass.class::isInstance)
+			type = Optional.ofNullable(PactwrightPackage.eINSTANCE.getEClassifier(words.peek())).filter(EClass.class::isInstance)
 					.map(EClass.class::cast);
-			word(TokenKind.REFERENCE);
+			words.word(TokenKind.REFERENCE);
 		}
-		if (!more()) {
+		if (!words.more()) {
 			expected = Expected.SEVERITY_OR_BODY;
 			return;
 		}
-		if (peek().equals("severity")) {
-			word(TokenKind.KEYWORD);
+		if (words.peek().equals("severity")) {
+			words.word(TokenKind.KEYWORD);
 			expect(Expected.SEVERITY, TokenKind.WORD);
-			if (!more()) {
+			if (!words.more()) {
 				expected = ended(Expected.BODY);
 				return;
 			}
 		}
-		if (text.charAt(at) == '{') {
-			sign(1);
+		if (words.isAt("{")) {
+			words.sign(1);
 			body();
 		}
 	}
@@ -160,25 +160,25 @@ public final class HouseText {
 	private void body() {
 		while (true) {
 			expected = Expected.PART;
-			if (!more()) {
+			if (!words.more()) {
 				return;
 			}
-			if (text.charAt(at) == '}') {
-				sign(1);
+			if (words.isAt("}")) {
+				words.sign(1);
 				expected = Expected.STATEMENT;
 				type = Optional.empty();
 				return;
 			}
-			switch (peek()) {
+			switch (words.peek()) {
 				case "when" -> condition();
 				case "check" -> {
-					word(TokenKind.KEYWORD);
+					words.word(TokenKind.KEYWORD);
 					formula(Expected.AQL);
 				}
 				case "message", "clause" -> {
-					boolean message = peek().equals("message");
-					word(TokenKind.KEYWORD);
-					if (!more()) {
+					boolean message = words.peek().equals("message");
+					words.word(TokenKind.KEYWORD);
+					if (!words.more()) {
 						expected = Expected.TEXT;
 						return;
 					}
@@ -192,7 +192,7 @@ public final class HouseText {
 				case "rule" -> {
 					return; // the brace was forgotten
 				}
-				default -> skip();
+				default -> words.skip();
 			}
 			if (expected != Expected.PART) {
 				return;
@@ -202,7 +202,7 @@ public final class HouseText {
 
 	/** What stands in braces in the text that was taken last: features, and expressions with tokens of their own. */
 	private void slots() {
-		Token taken = tokens.removeLast();
+		Token taken = words.tokens().removeLast();
 		boolean closed = taken.kind() == TokenKind.STRING;
 		int stop = taken.end() - (closed ? 1 : 0);
 		int from = taken.offset();
@@ -216,10 +216,10 @@ public final class HouseText {
 			}
 			if (text.startsWith(AQL, inner) && inner + AQL.length() <= close) {
 				int begin = inner + AQL.length();
-				tokens.add(new Token(from, inner - from, TokenKind.STRING));
-				tokens.add(new Token(inner, AQL.length(), TokenKind.KEYWORD));
+				words.tokens().add(new Token(from, inner - from, TokenKind.STRING));
+				words.tokens().add(new Token(inner, AQL.length(), TokenKind.KEYWORD));
 				formulas.add(new Formula(Range.between(begin, close), type));
-				FormulaTokens.add(text, begin, close, tokens);
+				FormulaTokens.add(text, begin, close, words.tokens());
 				from = close;
 				expected = ends ? Expected.EXPRESSION : expected;
 			} else if (ends) {
@@ -228,7 +228,7 @@ public final class HouseText {
 			open = close < stop ? text.indexOf('{', close) : -1;
 		}
 		if (from < taken.end()) {
-			tokens.add(new Token(from, taken.end() - from, taken.kind()));
+			words.tokens().add(new Token(from, taken.end() - from, taken.kind()));
 		}
 	}
 
@@ -245,121 +245,58 @@ public final class HouseText {
 	}
 
 	private void condition() {
-		word(TokenKind.KEYWORD);
-		if (formula(Expected.FEATURE_OR_AQL) || !more()) {
+		words.word(TokenKind.KEYWORD);
+		if (formula(Expected.FEATURE_OR_AQL) || !words.more()) {
 			return;
 		}
-		feature = peek();
-		word(TokenKind.REFERENCE);
-		if (!more()) {
+		feature = words.peek();
+		words.word(TokenKind.REFERENCE);
+		if (!words.more()) {
 			expected = Expected.OPERATOR;
 			return;
 		}
-		if (text.startsWith("!=", at)) {
-			sign(2);
-		} else if (text.charAt(at) == '=') {
-			sign(1);
+		if (words.isAt("!=")) {
+			words.sign(2);
+		} else if (words.isAt("=")) {
+			words.sign(1);
 		}
-		if (!more()) {
+		if (!words.more()) {
 			expected = Expected.VALUE;
-		} else if (!string() && !peek().isEmpty()) {
-			word(TokenKind.WORD);
+		} else if (!string() && !words.peek().isEmpty()) {
+			words.word(TokenKind.WORD);
 		}
 	}
 
 	/** Takes {@code aql:} with its expression, if it is next; says so. */
 	private boolean formula(Expected otherwise) {
-		if (!more()) {
+		if (!words.more()) {
 			expected = otherwise;
 			return false;
 		}
-		if (!text.startsWith(AQL, at)) {
+		if (!words.isAt(AQL)) {
 			return false;
 		}
-		tokens.add(new Token(at, AQL.length(), TokenKind.KEYWORD));
-		at += AQL.length();
-		int start = at;
+		int start = words.at() + AQL.length();
+		words.tokens().add(new Token(words.at(), AQL.length(), TokenKind.KEYWORD));
 		int end = FormulaTokens.end(text, start, PART_WORDS);
 		formulas.add(new Formula(Range.between(start, end), type));
-		FormulaTokens.add(text, start, end, tokens);
-		at = end;
+		FormulaTokens.add(text, start, end, words.tokens());
+		words.goTo(end);
 		if (end == text.length()) {
 			expected = Expected.EXPRESSION;
 		}
 		return true;
 	}
 
-	// ------------------------------------------------------------ words
-
-	/** Goes over white space and takes comments; says whether there is something after them. */
-	private boolean more() {
-		while (at < text.length()) {
-			if (Character.isWhitespace(text.charAt(at))) {
-				at++;
-			} else if (text.startsWith("//", at) || text.charAt(at) == '#') {
-				comment(text.indexOf('\n', at), 0);
-			} else if (text.startsWith("/*", at)) {
-				comment(text.indexOf("*/", at + 2), 2);
-			} else {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private void comment(int end, int sign) {
-		int stop = end < 0 ? text.length() : end + sign;
-		tokens.add(new Token(at, stop - at, TokenKind.COMMENT));
-		at = stop;
-	}
-
-	private int wordEnd() {
-		int end = at;
-		while (end < text.length()
-				&& (Character.isLetterOrDigit(text.charAt(end)) || "-._".indexOf(text.charAt(end)) >= 0)) {
-			end++;
-		}
-		return end;
-	}
-
-	private String peek() {
-		return text.substring(at, wordEnd());
-	}
-
-	private void word(TokenKind kind) {
-		int end = wordEnd();
-		if (end > at) {
-			tokens.add(new Token(at, end - at, kind));
-			at = end;
-		}
-	}
-
-	private void sign(int length) {
-		tokens.add(new Token(at, length, TokenKind.PUNCTUATION));
-		at += length;
-	}
-
+	/** Takes a text in quotation marks, if it is next; says so. Within one that is open at the end nothing is expected. */
 	private boolean string() {
-		if (text.charAt(at) != '"') {
+		if (!words.string()) {
 			return false;
 		}
-		int end = at + 1;
-		while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-			end += text.charAt(end) == '\\' ? 2 : 1;
-		}
-		boolean closed = end < text.length() && text.charAt(end) == '"';
-		end = Math.min(text.length(), closed ? end + 1 : end);
-		tokens.add(new Token(at, end - at, closed ? TokenKind.STRING : TokenKind.ERROR));
-		at = end;
-		if (!closed && end == text.length()) {
+		Token taken = words.tokens().getLast();
+		if (taken.kind() == TokenKind.ERROR && taken.end() == text.length()) {
 			expected = Expected.NOTHING;
 		}
 		return true;
-	}
-
-	private void skip() {
-		int end = Math.max(at + 1, wordEnd());
-		tokens.add(new Token(at, end - at, TokenKind.ERROR));
-		at = end;
 	}
 }
