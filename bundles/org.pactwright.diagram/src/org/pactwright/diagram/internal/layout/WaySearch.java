@@ -20,22 +20,17 @@ import org.pactwright.diagram.geometry.Point;
 final class WaySearch {
 
 	private static final double BEND = 40;
-	private static final double ON_LINE = 6;
-	private static final double ACROSS = 14;
-	private static final double APART = 6;
+	private static final int MOST_STEPS = 40_000;
 	/** Up to here there are two lines past each side of an obstacle. */
 	private static final int FEW = 24;
-	private static final int[] DX = { 1, 0, -1, 0 };
-	private static final int[] DY = { 0, 1, 0, -1 };
 
 	/** Where a way can begin or end: a place on an outline, and the side, as a direction outwards. */
 	private record Port(double x, double y, int side, double cost) {
 	}
 
+	/** @param state a crossing and the direction in which it is reached: four times the one, plus the other */
 	private record Step(int state, double cost, double estimate, int order) {
 	}
-
-	private static final int MOST_STEPS = 40_000;
 
 	private final Box from;
 	private final Box to;
@@ -46,12 +41,15 @@ final class WaySearch {
 	private final double clearance;
 	private final List<Port> starts = new ArrayList<>();
 	private final List<Port> ends = new ArrayList<>();
-	private double[] xs;
-	private double[] ys;
-	private boolean[] blockedRight;
-	private boolean[] blockedDown;
-	private double[] costRight;
-	private double[] costDown;
+	private final WayGrid grid;
+	private final double[] best;
+	/** From which state a state was reached; -1 where a way begins. */
+	private final int[] back;
+	private final Map<Integer, Port> startAt = new HashMap<>();
+	private final Map<Integer, Port> endAt = new HashMap<>();
+	private final PriorityQueue<Step> open = new PriorityQueue<>((p, q) -> p.estimate != q.estimate
+			? Double.compare(p.estimate, q.estimate) : Integer.compare(p.order, q.order));
+	private int opened;
 	private int steps;
 
 	WaySearch(Link link, Box from, Box to, List<Box> boxes, List<Lines.Part> parts, double clearance) {
@@ -71,7 +69,11 @@ final class WaySearch {
 		}
 		ports(from, inwards, to.center(), link.centerSource, starts);
 		ports(to, outwards, from.center(), link.centerTarget, ends);
-		lines();
+		grid = lines();
+		best = new double[grid.size() * WayGrid.DIRECTIONS];
+		back = new int[best.length];
+		Arrays.fill(best, Double.MAX_VALUE);
+		Arrays.fill(back, -1);
 	}
 
 	private static boolean isIn(Item inner, Item outer) {
@@ -112,7 +114,7 @@ final class WaySearch {
 		}
 	}
 
-	private void lines() {
+	private WayGrid lines() {
 		TreeSet<Double> x = new TreeSet<>();
 		TreeSet<Double> y = new TreeSet<>();
 		for (Box box : boxes) {
@@ -125,168 +127,90 @@ final class WaySearch {
 		}
 		for (List<Port> ports : List.of(starts, ends)) {
 			for (Port port : ports) {
-				x.add(port.x + DX[port.side] * clearance);
-				y.add(port.y + DY[port.side] * clearance);
+				x.add(beside(port).x());
+				y.add(beside(port).y());
 			}
 		}
 		x.add(Math.rint((from.center().x() + to.center().x()) / 2));
 		y.add(Math.rint((from.center().y() + to.center().y()) / 2));
-		xs = x.stream().mapToDouble(d -> d).toArray();
-		ys = y.stream().mapToDouble(d -> d).toArray();
-		blockedRight = new boolean[xs.length * ys.length];
-		blockedDown = new boolean[xs.length * ys.length];
-		costRight = new double[xs.length * ys.length];
-		costDown = new double[xs.length * ys.length];
-		boxes.forEach(this::block);
-		parts.forEach(this::charge);
+		return new WayGrid(x, y, boxes, parts, clearance);
 	}
 
-	private int after(double[] sorted, double value) {
-		int at = Arrays.binarySearch(sorted, value);
-		return at < 0 ? -at - 1 : at + 1;
+	/** Where a way from a port comes to, as soon as it is clear of its box. */
+	private Point beside(Port port) {
+		return new Point(port.x + WayGrid.dx(port.side) * clearance, port.y + WayGrid.dy(port.side) * clearance);
 	}
 
-	private int firstNotBelow(double[] sorted, double value) {
-		int at = Arrays.binarySearch(sorted, value);
-		return at < 0 ? -at - 1 : at;
+	private int node(Port port) {
+		Point beside = beside(port);
+		return grid.crossing(beside.x(), beside.y());
 	}
 
-	private void block(Box box) {
-		double less = clearance - 1.5;
-		int left = after(xs, box.x() - less);
-		int right = firstNotBelow(xs, box.right() + less);
-		int top = after(ys, box.y() - less);
-		int bottom = firstNotBelow(ys, box.bottom() + less);
-		for (int i = Math.max(0, left - 1); i < right && i < xs.length; i++) {
-			for (int j = top; j < bottom; j++) {
-				blockedRight[j * xs.length + i] = true;
-			}
-		}
-		for (int i = left; i < right; i++) {
-			for (int j = Math.max(0, top - 1); j < bottom && j < ys.length; j++) {
-				blockedDown[j * xs.length + i] = true;
-			}
-		}
-	}
-
-	/** Running on a line costs much, crossing it a little. */
-	private void charge(Lines.Part part) {
-		double x1 = Math.min(part.from().x(), part.to().x());
-		double x2 = Math.max(part.from().x(), part.to().x());
-		double y1 = Math.min(part.from().y(), part.to().y());
-		double y2 = Math.max(part.from().y(), part.to().y());
-		boolean level = y2 - y1 < 1;
-		boolean upright = x2 - x1 < 1;
-		if (level) {
-			charge(costRight, y1, x1, x2, ys, xs, true);
-			cross(costDown, x1, x2, y1, true);
-		} else if (upright) {
-			charge(costDown, x1, y1, y2, xs, ys, false);
-			cross(costRight, y1, y2, x1, false);
-		}
-	}
-
-	private void charge(double[] costs, double at, double a, double b, double[] across, double[] along, boolean rows) {
-		for (int j = firstNotBelow(across, at - APART); j < across.length && across[j] <= at + APART; j++) {
-			for (int i = Math.max(0, after(along, a) - 1); i + 1 < along.length && along[i] < b; i++) {
-				double overlap = Math.min(b, along[i + 1]) - Math.max(a, along[i]);
-				if (overlap > 0) {
-					costs[rows ? j * xs.length + i : i * xs.length + j] += overlap * ON_LINE;
-				}
-			}
-		}
-	}
-
-	private void cross(double[] costs, double a, double b, double at, boolean level) {
-		double[] across = level ? xs : ys;
-		double[] along = level ? ys : xs;
-		int i = after(along, at) - 1;
-		if (i < 0 || i + 1 >= along.length) {
-			return;
-		}
-		for (int j = after(across, a); j < across.length && across[j] < b; j++) {
-			costs[level ? i * xs.length + j : j * xs.length + i] += ACROSS;
-		}
-	}
-
+	/**
+	 * Searches, once.
+	 *
+	 * @return the points of the way, its ends among them; empty if there is none, or none was found in reasonable time
+	 */
 	Optional<List<Point>> find() {
-		int count = xs.length * ys.length * 4;
-		double[] best = new double[count];
-		int[] back = new int[count];
-		Arrays.fill(best, Double.MAX_VALUE);
-		Arrays.fill(back, -1);
-		Map<Integer, Port> endAt = new HashMap<>();
-		for (Port end : ends) {
-			int node = node(end);
-			int state = node * 4 + (end.side + 2) % 4;
-			if (node >= 0 && (!endAt.containsKey(state) || endAt.get(state).cost > end.cost)) {
-				endAt.put(state, end);
-			}
-		}
-		PriorityQueue<Step> open = new PriorityQueue<>((p, q) -> p.estimate != q.estimate
-				? Double.compare(p.estimate, q.estimate) : Integer.compare(p.order, q.order));
-		Map<Integer, Port> startAt = new HashMap<>();
-		int order = 0;
-		for (Port start : starts) {
-			int node = node(start);
-			int state = node * 4 + start.side;
-			double cost = start.cost + onLines(start);
-			if (node >= 0 && cost < best[state]) {
-				best[state] = cost;
-				startAt.put(state, start);
-				open.add(new Step(state, cost, cost + estimate(node), order++));
-			}
-		}
+		begin();
 		int reached = -1;
 		double reachedCost = Double.MAX_VALUE;
 		while (!open.isEmpty()) {
 			Step step = open.poll();
-			if (++steps > MOST_STEPS) {
-				break;
-			}
-			if (step.estimate >= reachedCost) {
+			if (++steps > MOST_STEPS || step.estimate >= reachedCost) {
 				break;
 			}
 			if (step.cost > best[step.state]) {
 				continue;
 			}
 			Port end = endAt.get(step.state);
-			if (end != null) {
-				double cost = step.cost + end.cost + onLines(end);
-				if (cost < reachedCost) {
-					reachedCost = cost;
-					reached = step.state;
-				}
+			if (end != null && step.cost + end.cost + onLines(end) < reachedCost) {
+				reachedCost = step.cost + end.cost + onLines(end);
+				reached = step.state;
 			}
-			int node = step.state / 4;
-			int direction = step.state % 4;
-			int i = node % xs.length;
-			int j = node / xs.length;
-			for (int turn = 0; turn < 4; turn++) {
-				if (turn == (direction + 2) % 4) {
-					continue;
-				}
-				int ni = i + DX[turn];
-				int nj = j + DY[turn];
-				if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length) {
-					continue;
-				}
-				int edge = turn % 2 == 0 ? j * xs.length + Math.min(i, ni) : Math.min(j, nj) * xs.length + i;
-				if (turn % 2 == 0 ? blockedRight[edge] : blockedDown[edge]) {
-					continue;
-				}
-				double length = turn % 2 == 0 ? Math.abs(xs[ni] - xs[i]) : Math.abs(ys[nj] - ys[j]);
-				double cost = step.cost + length + (turn % 2 == 0 ? costRight[edge] : costDown[edge])
-						+ (turn == direction ? 0 : BEND);
-				int state = (nj * xs.length + ni) * 4 + turn;
+			goOn(step);
+		}
+		return reached < 0 ? Optional.empty() : Optional.of(trace(reached));
+	}
+
+	private void begin() {
+		for (Port end : ends) {
+			int node = node(end);
+			int state = node * WayGrid.DIRECTIONS + WayGrid.opposite(end.side);
+			if (node >= 0 && (!endAt.containsKey(state) || endAt.get(state).cost > end.cost)) {
+				endAt.put(state, end);
+			}
+		}
+		for (Port start : starts) {
+			int node = node(start);
+			int state = node * WayGrid.DIRECTIONS + start.side;
+			double cost = start.cost + onLines(start);
+			if (node >= 0 && cost < best[state]) {
+				startAt.put(state, start);
+				open(state, cost, -1);
+			}
+		}
+	}
+
+	private void goOn(Step step) {
+		int node = step.state / WayGrid.DIRECTIONS;
+		int direction = step.state % WayGrid.DIRECTIONS;
+		for (int turn = 0; turn < WayGrid.DIRECTIONS; turn++) {
+			int next = turn == WayGrid.opposite(direction) ? -1 : grid.next(node, turn);
+			if (next >= 0) {
+				double cost = step.cost + grid.cost(node, next) + (turn == direction ? 0 : BEND);
+				int state = next * WayGrid.DIRECTIONS + turn;
 				if (cost < best[state] - 1e-9) {
-					best[state] = cost;
-					back[state] = step.state;
-					open.add(new Step(state, cost, cost + estimate(nj * xs.length + ni), order++));
+					open(state, cost, step.state);
 				}
 			}
 		}
-		return reached < 0 ? Optional.empty() : Optional.of(trace(reached, back, startAt, endAt));
+	}
+
+	private void open(int state, double cost, int from) {
+		best[state] = cost;
+		back[state] = from;
+		open.add(new Step(state, cost, cost + estimate(state / WayGrid.DIRECTIONS), opened++));
 	}
 
 	/** A port where a line begins already is not so good. */
@@ -294,7 +218,7 @@ final class WaySearch {
 		double cost = 0;
 		for (Lines.Part part : parts) {
 			for (Point p : List.of(part.from(), part.to())) {
-				if (Math.abs(p.x() - port.x) < APART && Math.abs(p.y() - port.y) < APART) {
+				if (Math.abs(p.x() - port.x) < WayGrid.APART && Math.abs(p.y() - port.y) < WayGrid.APART) {
 					cost += 60;
 				}
 			}
@@ -302,36 +226,26 @@ final class WaySearch {
 		return cost;
 	}
 
-	private int node(Port port) {
-		int i = Arrays.binarySearch(xs, port.x + DX[port.side] * clearance);
-		int j = Arrays.binarySearch(ys, port.y + DY[port.side] * clearance);
-		return i < 0 || j < 0 ? -1 : j * xs.length + i;
-	}
-
 	private double estimate(int node) {
-		double x = xs[node % xs.length];
-		double y = ys[node / xs.length];
-		double dx = Math.max(0, Math.max(to.x() - clearance - x, x - to.right() - clearance));
-		double dy = Math.max(0, Math.max(to.y() - clearance - y, y - to.bottom() - clearance));
+		Point at = grid.place(node);
+		double dx = Math.max(0, Math.max(to.x() - clearance - at.x(), at.x() - to.right() - clearance));
+		double dy = Math.max(0, Math.max(to.y() - clearance - at.y(), at.y() - to.bottom() - clearance));
 		return dx + dy + (dx > 0 && dy > 0 ? BEND : 0);
 	}
 
 	/** How much the search took, in steps. */
 	long work() {
-		return (long) xs.length * ys.length / 8 + steps;
+		return grid.size() / 8L + steps;
 	}
 
-	private List<Point> trace(int reached, int[] back, Map<Integer, Port> startAt, Map<Integer, Port> endAt) {
+	private List<Point> trace(int reached) {
 		List<Point> points = new ArrayList<>();
 		points.add(new Point(endAt.get(reached).x, endAt.get(reached).y));
 		int state = reached;
-		while (true) {
-			int node = state / 4;
-			points.add(new Point(xs[node % xs.length], ys[node / xs.length]));
-			if (back[state] < 0) {
-				break;
-			}
+		points.add(grid.place(state / WayGrid.DIRECTIONS));
+		while (back[state] >= 0) {
 			state = back[state];
+			points.add(grid.place(state / WayGrid.DIRECTIONS));
 		}
 		points.add(new Point(startAt.get(state).x, startAt.get(state).y));
 		Collections.reverse(points);
