@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pactwright.edit.internal.apply.Editor;
+import org.pactwright.edit.internal.apply.LaidOut;
 import org.pactwright.edit.internal.check.SelfCheck;
 import org.pactwright.edit.internal.grammar.Shapes;
 import org.pactwright.edit.internal.plan.Affected;
@@ -133,7 +134,8 @@ public final class ModelEdit {
 			for (RenameParticipant participant : renamings.isEmpty() ? List.<RenameParticipant> of() : participants) {
 				others = others.and(participant.edits(project, renamings));
 			}
-			return new Worked(edits, new SelfCheck(project, intent, editor, edits), renamings, others);
+			SelfCheck check = new SelfCheck(project, intent, editor, edits);
+			return new Worked(LaidOut.of(project, edits), check, renamings, others);
 		});
 		worked.check().compare();
 		return new EditResult.Done(worked.edits().and(worked.others()), changed, worked.renamings());

@@ -171,7 +171,10 @@ final class RandomChange {
 					EList<EObject> list = (EList<EObject>) object.eGet(containment);
 					list.add(random.nextBoolean() ? list.size() : random.nextInt(list.size() + 1), child.get());
 				} else {
-					deletes |= object.eIsSet(containment);
+					if (object.eGet(containment) instanceof EObject last) {
+						new Deletion(project).delete(List.of(last)); // with the references to it
+						deletes = true;
+					}
 					object.eSet(containment, child.get());
 				}
 				names = true;

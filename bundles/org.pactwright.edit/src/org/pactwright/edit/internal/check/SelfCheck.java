@@ -17,6 +17,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.internal.apply.Editor;
 import org.pactwright.edit.internal.plan.Intent;
+import org.pactwright.edit.internal.text.LineText;
 import org.pactwright.edit.internal.text.Obstacle;
 import org.pactwright.language.Names;
 import org.pactwright.language.PactLanguage;
@@ -41,6 +42,9 @@ public final class SelfCheck {
 		for (Path path : edits.byFile().keySet()) {
 			SourceFile file = project.file(path).orElseThrow();
 			EObject root = file.resource().getContents().getFirst();
+			if (LineText.isSwallowing(file.text(), edits.of(path))) {
+				throw different(root, "a comment would take the rest of its line along");
+			}
 			IParseResult result = parser.parse(new StringReader(reduced.text(root, edits.of(path))));
 			if (result.hasSyntaxErrors() && !file.resource().getParseResult().hasSyntaxErrors()) {
 				throw different(root, result.getSyntaxErrors().iterator().next().getSyntaxErrorMessage().getMessage());
@@ -115,6 +119,11 @@ public final class SelfCheck {
 		for (INode node : nodes) {
 			String name = NodeModelUtils.getTokenText(node).replace("^", "").replace(" ", "");
 			List<NamedElement> meant = intent.symbols().resolve(name, reference.getEReferenceType(), wanted);
+			if (meant.size() > 1) {
+				meant.stream().filter(mine::contains).findFirst().ifPresent(target -> {
+					throw ambiguous(target, meant);
+				});
+			}
 			boolean fresh = meant.size() == 1 && !theirs.contains(meant.getFirst());
 			boolean led = fresh && !mine.contains(meant.getFirst())
 					&& intent.affected().mayChange(name.substring(name.lastIndexOf('.') + 1));
@@ -128,6 +137,13 @@ public final class SelfCheck {
 		if (!mine.equals(theirs)) {
 			throw different(wanted, "its " + reference.getName() + " would not lead to what it shall");
 		}
+	}
+
+	private static Obstacle ambiguous(NamedElement target, List<NamedElement> meant) {
+		NamedElement other = meant.stream().filter(each -> each != target).findFirst().orElseThrow();
+		return new Obstacle(Names.sentence(Names.kind(target.eClass())) + " '" + Names.id(target)
+				+ "' cannot be told from the " + Names.kind(other.eClass()) + " of that id here. Give one of them another id"
+				+ " first.", Places.of(target));
 	}
 
 	private static Obstacle different(EObject element, String what) {

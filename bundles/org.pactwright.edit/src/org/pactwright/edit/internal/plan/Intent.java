@@ -141,7 +141,7 @@ public final class Intent {
 			plan.raci(((RaciTarget) plan.element()).getAssignments().stream().map(this::raci).toList());
 		} else if (plan.changed().contains(reference)) {
 			for (Object value : state.values()) {
-				if (!recorder.knows((EObject) value) || isSaidOtherwise((EObject) value, plan)) {
+				if (!recorder.knows((EObject) value) || isWrittenAnew((EObject) value, plan)) {
 					int depth = depth((EObject) value);
 					written.put((EObject) value, new Written(text((EObject) value, depth), depth));
 				}
@@ -155,10 +155,10 @@ public final class Intent {
 				: LineText.moved(wording, "", "\t".repeat(depth), "\t", "\t", "\n");
 	}
 
-	/** A signature that becomes an approval has another statement. */
-	private boolean isSaidOtherwise(EObject value, Plan plan) {
-		return plan.isMoved(value) && value.eClass() == Literals.SIGN_OFF
-				&& affected.featureBefore(value) != value.eContainingFeature();
+	/** A signature that becomes an approval has another statement; a value in a list has none, and sees other names there. */
+	private boolean isWrittenAnew(EObject value, Plan plan) {
+		return plan.isMoved(value) && (value instanceof CompetenceLevel || value.eClass() == Literals.SIGN_OFF
+				&& affected.featureBefore(value) != value.eContainingFeature());
 	}
 
 	private Plan.Raci raci(ResponsibilityAssignment assignment) {

@@ -180,7 +180,9 @@ final class Gaps {
 			wanted.append(piece.newText().orElseThrow());
 			previous = piece;
 		}
-		return wanted.append(gapAfter(before, news.getLast(), first, last, after, pure)).toString();
+		String gap = gapAfter(before, news.getLast(), first, last, after, pure);
+		boolean swallows = after != null && breaks(gap) == 0 && endsLine(news.getLast());
+		return wanted.append(swallows ? lineBreak + indentOf(news.getLast()) : gap).toString();
 	}
 
 	private String gapBefore(Piece previous, Piece piece, String gap, boolean pure) {

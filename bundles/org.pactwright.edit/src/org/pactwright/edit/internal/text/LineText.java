@@ -1,5 +1,9 @@
 package org.pactwright.edit.internal.text;
 
+import java.util.List;
+
+import org.pactwright.edit.TextEdit;
+
 /** Statements of several lines that are put somewhere else. */
 public final class LineText {
 
@@ -11,6 +15,27 @@ public final class LineText {
 		return text.indexOf("//") >= 0 && scan(text, (start, inComment) -> {
 			// only the end matters
 		}) == State.LINE_COMMENT;
+	}
+
+	/**
+	 * Whether an edit ends in a comment that goes to the end of the line, with something behind it on the line that is no
+	 * comment yet.
+	 *
+	 * @param edits sorted, of the text
+	 */
+	public static boolean isSwallowing(String text, List<TextEdit> edits) {
+		for (TextEdit edit : edits) {
+			String by = edit.replacement();
+			if (by.contains("//") && endsInLineComment(by.substring(by.lastIndexOf('\n') + 1))) {
+				int end = text.indexOf('\n', edit.end());
+				String rest = text.substring(edit.end(), end < 0 ? text.length() : end);
+				int start = text.lastIndexOf('\n', edit.end() - 1) + 1;
+				if (!rest.isBlank() && !endsInLineComment(text.substring(start, edit.end()))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private enum State {
