@@ -24,13 +24,13 @@ import org.pactwright.viewpoint.description.LayerSpec;
 
 /**
  * After any change of the model a refresh that computes only what depends on it gives the same as one that computes
- * everything. {@code -Dpactwright.refresh.edits=10000} makes that many edits in all, {@code -Dpactwright.refresh.seed}
+ * everything. {@code -Dpactwright.refresh.edits=100000} makes that many edits in all, {@code -Dpactwright.refresh.seed}
  * repeats a run.
  */
 class IncrementalRefreshTest {
 
 	private static final long SEED = Long.getLong("pactwright.refresh.seed", System.nanoTime());
-	private static final int EDITS = Integer.getInteger("pactwright.refresh.edits", 1_500);
+	private static final int EDITS = Integer.getInteger("pactwright.refresh.edits", 10_000);
 
 	/** All specifications that a diagram can be made of; one of them has a label that doubles with each refresh. */
 	static Stream<Named<Path>> cases() {
