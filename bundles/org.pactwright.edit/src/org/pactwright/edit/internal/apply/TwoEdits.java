@@ -1,23 +1,45 @@
 package org.pactwright.edit.internal.apply;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 
-/** Edits of a text, and further ones of what comes out, as edits of the text as it was. */
+/**
+ * Edits of a text, and further ones of what comes out, as edits of the text as it was. Those that do not touch each other
+ * stay as they are.
+ */
 final class TwoEdits {
 
-	/** A part of a text: of the one before, or new. */
-	private record Part(int from, int to, String inserted) {
+	/**
+	 * An edit, and where it is in the text between.
+	 *
+	 * @param edit of the text before, if it is one of the first
+	 * @param grows how much longer the text between is for it than the one before; 0 for one of the second
+	 */
+	private record Item(int from, int to, TextEdit edit, boolean isSecond, int grows) {
+	}
 
-		int length() {
-			return inserted == null ? to - from : inserted.length();
+	/** Edits that touch each other in the text between. */
+	private static final class Cluster {
+		private final List<Item> items = new ArrayList<>();
+		private int from = Integer.MAX_VALUE;
+		private int to;
+
+		void add(Item item) {
+			items.add(item);
+			from = Math.min(from, item.from());
+			to = Math.max(to, item.to());
 		}
 
-		Part cut(int begin, int end) {
-			return inserted == null ? new Part(from + begin, from + end, null)
-					: new Part(0, 0, inserted.substring(begin, end));
+		boolean hasSecond() {
+			return items.stream().anyMatch(Item::isSecond);
+		}
+
+		int grows() {
+			return items.stream().mapToInt(Item::grows).sum();
 		}
 	}
 
@@ -30,62 +52,66 @@ final class TwoEdits {
 	 * @return sorted, without overlaps
 	 */
 	static List<TextEdit> asOne(String text, List<TextEdit> first, List<TextEdit> second) {
-		return edits(text, edited(edited(List.of(new Part(0, text.length(), null)), first), second));
-	}
-
-	private static List<Part> edited(List<Part> parts, List<TextEdit> edits) {
-		List<Part> result = new ArrayList<>();
-		int at = 0;
-		for (TextEdit edit : edits) {
-			copy(parts, at, edit.offset(), result);
-			if (!edit.replacement().isEmpty()) {
-				result.add(new Part(0, 0, edit.replacement()));
+		String between = DocumentEdits.apply(text, first);
+		List<TextEdit> result = new ArrayList<>();
+		int longer = 0;
+		for (Cluster cluster : clusters(items(first, second))) {
+			if (cluster.items.size() == 1 && !cluster.hasSecond()) {
+				result.add(cluster.items.getFirst().edit());
+			} else {
+				add(result, text, cluster.from - longer, cluster.to - longer - cluster.grows(), after(cluster, between));
 			}
-			at = edit.end();
+			longer += cluster.grows();
 		}
-		copy(parts, at, Integer.MAX_VALUE, result);
 		return result;
 	}
 
-	private static void copy(List<Part> parts, int from, int to, List<Part> into) {
-		int at = 0;
-		for (Part part : parts) {
-			int begin = Math.max(from, at);
-			int end = Math.min(to, at + part.length());
-			if (begin < end) {
-				into.add(part.cut(begin - at, end - at));
-			}
-			at += part.length();
+	private static List<Item> items(List<TextEdit> first, List<TextEdit> second) {
+		List<Item> items = new ArrayList<>();
+		int longer = 0;
+		for (TextEdit edit : first) {
+			int from = edit.offset() + longer;
+			int grows = edit.replacement().length() - edit.length();
+			items.add(new Item(from, from + edit.replacement().length(), edit, false, grows));
+			longer += grows;
 		}
+		second.forEach(edit -> items.add(new Item(edit.offset(), edit.end(), edit, true, 0)));
+		items.sort(Comparator.comparingInt(Item::from).thenComparingInt(Item::to)); // stable: the first ones stay in order
+		return items;
 	}
 
-	private static List<TextEdit> edits(String text, List<Part> parts) {
-		List<TextEdit> edits = new ArrayList<>();
-		StringBuilder inserted = new StringBuilder();
-		int done = 0;
-		for (Part part : parts) {
-			if (part.inserted() != null) {
-				inserted.append(part.inserted());
-				continue;
+	private static List<Cluster> clusters(List<Item> items) {
+		List<Cluster> clusters = new ArrayList<>();
+		for (Item item : items) {
+			Cluster cluster = new Cluster();
+			cluster.add(item);
+			while (!clusters.isEmpty() && clusters.getLast().to >= cluster.from
+					&& (cluster.hasSecond() || clusters.getLast().hasSecond())) {
+				Cluster last = clusters.removeLast();
+				cluster.items.forEach(last::add);
+				cluster = last;
 			}
-			add(edits, text, done, part.from(), inserted);
-			done = part.to();
+			clusters.add(cluster);
 		}
-		add(edits, text, done, text.length(), inserted);
-		return edits;
+		return clusters;
 	}
 
-	/** What was put in between two parts of the text, in place of what is not there any more. */
-	private static void add(List<TextEdit> edits, String text, int from, int to, StringBuilder inserted) {
-		String by = inserted.toString();
-		inserted.setLength(0);
+	/** The part of the text between that a cluster covers, after the second edits. */
+	private static String after(Cluster cluster, String between) {
+		List<TextEdit> edits = cluster.items.stream().filter(Item::isSecond).map(Item::edit)
+				.map(edit -> new TextEdit(edit.offset() - cluster.from, edit.length(), edit.replacement())).toList();
+		return DocumentEdits.apply(between.substring(cluster.from, cluster.to), edits);
+	}
+
+	/** Replaces a part of the text, but for what is the same on both sides. */
+	private static void add(List<TextEdit> edits, String text, int from, int to, String by) {
+		int most = Math.min(by.length(), to - from);
 		int head = 0;
-		while (head < Math.min(by.length(), to - from) && by.charAt(head) == text.charAt(from + head)) {
+		while (head < most && by.charAt(head) == text.charAt(from + head)) {
 			head++;
 		}
 		int tail = 0;
-		while (tail < Math.min(by.length(), to - from) - head
-				&& by.charAt(by.length() - 1 - tail) == text.charAt(to - 1 - tail)) {
+		while (tail < most - head && by.charAt(by.length() - 1 - tail) == text.charAt(to - 1 - tail)) {
 			tail++;
 		}
 		// half a character is none

@@ -74,6 +74,9 @@ final class Gaps {
 		for (int i = left.size() - 1; i > 0 && left.get(i).kind() == Kind.COMMENT; i--) {
 			int from = left.get(i - 1).end();
 			int to = left.get(i).start();
+			if (from > to) {
+				return; // what stays is in another order now, so there is no such end
+			}
 			String gap = text.substring(from, to);
 			if (gap.isBlank() && breaks(gap) > 0) {
 				replace(from, to, gap.substring(0, gap.lastIndexOf('\n') + 1) + statement.indents().own());

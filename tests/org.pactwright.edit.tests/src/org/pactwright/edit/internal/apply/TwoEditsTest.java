@@ -47,4 +47,12 @@ class TwoEditsTest {
 		assertEquals(List.of(new TextEdit(2, 1, "X")),
 				TwoEdits.asOne("abcd", List.of(new TextEdit(1, 2, "YX")), List.of(new TextEdit(1, 1, "b"))));
 	}
+
+	@Test
+	void those_that_touch_no_others_stay_as_they_are() {
+		TextEdit one = new TextEdit(1, 0, " x");
+		TextEdit beside = new TextEdit(1, 1, "\n");
+		assertEquals(List.of(one, beside, new TextEdit(6, 1, "!")),
+				TwoEdits.asOne("a bcdefg", List.of(one, beside), List.of(new TextEdit(8, 1, "!"))));
+	}
 }
