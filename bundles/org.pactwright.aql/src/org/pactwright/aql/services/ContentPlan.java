@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,8 +24,12 @@ import org.eclipse.emf.ecore.impl.EAttributeImpl;
 import org.eclipse.emf.ecore.impl.EClassImpl;
 import org.eclipse.emf.ecore.impl.EOperationImpl;
 import org.eclipse.emf.ecore.impl.EReferenceImpl;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.pactwright.aql.spi.CallContext;
+import org.pactwright.aql.spi.ContentSearch;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.aql.spi.ReadListener;
 import org.pactwright.aql.types.Packages;
 
@@ -33,7 +38,7 @@ import org.pactwright.aql.types.Packages;
  * containment features can, directly or further down, hold an object that is wanted. What a metamodel that is not known
  * to the evaluation can hold is visited altogether. Depends on the metamodels only; thread-safe.
  */
-final class ContentPlan {
+final class ContentPlan implements ContentSearch {
 
 	/** What a plan is kept by. */
 	private record Key(Set<EClass> wanted) {
@@ -46,11 +51,13 @@ final class ContentPlan {
 	 * @param features where to look further
 	 * @param numbers the numbers of those features, for {@link Containments#value}
 	 * @param only the number of the only feature, if there is one and {@code eIsSet} can be asked of it; else -1
+	 * @param plain whether changes of all these features are told as such: not those of what is worked out when it is read
 	 */
-	private record Step(boolean wanted, EStructuralFeature[] features, int[] numbers, int only) {
+	private record Step(boolean wanted, EStructuralFeature[] features, int[] numbers, int only, boolean plain) {
 	}
 
 	private final Set<EClass> wanted;
+	private final Packages packages;
 	private final boolean everything;
 	private final Set<EClass> known;
 	/** The wanted classes, those that can hold them, and all their superclasses: what a useful feature is typed by. */
@@ -59,6 +66,7 @@ final class ContentPlan {
 
 	private ContentPlan(Set<EClass> wanted, Packages packages) {
 		this.wanted = wanted;
+		this.packages = packages;
 		this.everything = wanted.contains(EcorePackage.Literals.EOBJECT);
 		this.known = Collections.unmodifiableSet(new HashSet<>(packages.classes().toList()));
 		findUseful();
@@ -133,27 +141,63 @@ final class ContentPlan {
 
 	private Step makeStep(EClass eClass) {
 		List<EStructuralFeature> visited = new ArrayList<>();
+		boolean plain = true;
 		for (EStructuralFeature feature : Containments.features(eClass)) {
 			if (isUseful(feature) || !known.contains(eClass)) {
 				visited.add(feature);
+				plain &= !feature.isVolatile() && !feature.isDerived();
 			}
 		}
 		EStructuralFeature[] features = visited.toArray(EStructuralFeature[]::new);
 		int[] numbers = Containments.numbers(eClass, features);
-		return new Step(isWanted(eClass), features, numbers, numbers.length == 1 ? numbers[0] : -1);
+		return new Step(isWanted(eClass), features, numbers, numbers.length == 1 ? numbers[0] : -1, plain);
+	}
+
+	@Override
+	public boolean looksInto(EClass owner, EStructuralFeature feature) {
+		for (EStructuralFeature visited : stepFor(owner).features()) {
+			// a feature map holds what other features of the class seem to hold
+			if (visited == feature || FeatureMapUtil.isFeatureMap(visited)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other
+				|| other instanceof ContentPlan plan && wanted.equals(plan.wanted) && packages == plan.packages;
+	}
+
+	@Override
+	public int hashCode() {
+		return wanted.hashCode();
 	}
 
 	/** All wanted objects below an object, each before what it contains, in the order of the model: the caller's own list. */
 	List<EObject> allBelow(CallContext context, EObject root) {
-		return context.tracking() || context.knownContents().isEmpty() ? searchBelow(context, root)
-				: context.knownContents().get().below(root, wanted, () -> searchBelow(context, root));
+		Optional<KnownContents> known = context.knownContents();
+		if (known.isPresent()) {
+			Optional<List<EObject>> found = known.get().below(root, this, () -> toBeKept(root, known.get()));
+			if (found.isPresent()) {
+				if (context.tracking()) {
+					context.reads().below(root, this);
+				}
+				return found.get();
+			}
+		}
+		List<EObject> found = new ArrayList<>();
+		new Walk(context.tracking() ? context.reads() : null, found, null).start(root);
+		return found;
 	}
 
-	/** Visits the model, and tells who wants to know what is read. */
-	private List<EObject> searchBelow(CallContext context, EObject root) {
+	/** Visits the model, telling nobody; gives nothing if nobody would hear of everything that changes what is found. */
+	private Optional<List<EObject>> toBeKept(EObject root, KnownContents known) {
 		List<EObject> found = new ArrayList<>();
-		new Walk(context, found).below((InternalEObject) root, stepFor(root.eClass()), 0);
-		return found;
+		Walk walk = new Walk(null, found, known);
+		walk.start(root);
+		return walk.unsure ? Optional.empty() : Optional.of(found);
 	}
 
 	/** One search. */
@@ -162,16 +206,42 @@ final class ContentPlan {
 		private static final int DEEP = 400;
 		private static final int RECENT = 4;
 
+		/** Null if nobody wants to know what is read. */
 		private final ReadListener reads;
 		private final List<EObject> into;
+		/** Where what is found is to be kept; null if it is not. */
+		private final KnownContents keeper;
+		/** Whether the next search could find something else although nobody hears of a change. */
+		private boolean unsure;
 		/** The latest steps and what they were found by; the next one goes to the place to fill. */
 		private final Object[] recentKeys = new Object[RECENT];
 		private final Step[] recentSteps = new Step[RECENT];
 		private int toFill;
 
-		Walk(CallContext context, List<EObject> into) {
-			this.reads = context.tracking() ? context.reads() : null;
+		Walk(ReadListener reads, List<EObject> into, KnownContents keeper) {
+			this.reads = reads;
 			this.into = into;
+			this.keeper = keeper;
+		}
+
+		void start(EObject root) {
+			InternalEObject object = (InternalEObject) root;
+			below(object, sure(object, stepFor(root.eClass())), 0);
+		}
+
+		/** The step for an object, of which it is noted whether changes of what it contains will be told. */
+		private Step sure(InternalEObject object, Step step) {
+			unsure |= !step.plain();
+			if (keeper != null) {
+				find(object);
+			}
+			return step;
+		}
+
+		/** What could not be loaded is tried again every time; what is in a resource of its own may be unloaded. */
+		private void find(InternalEObject object) {
+			Resource own = object.eDirectResource();
+			unsure |= object.eIsProxy() || own != null && !keeper.covers(own);
 		}
 
 		void below(InternalEObject object, Step step, int depth) {
@@ -211,9 +281,13 @@ final class ContentPlan {
 					if (key != lastKey) {
 						lastKey = key;
 						step = step(next, key);
+						unsure |= !step.plain();
 					}
 					if (step.wanted()) {
 						into.add(next);
+					}
+					if (keeper != null) {
+						find(next);
 					}
 					if (step.only() < 0 || reads != null) {
 						below(next, step, depth);
@@ -228,7 +302,7 @@ final class ContentPlan {
 
 		/** An object of an implementation of EMF's interfaces that is not EMF's own. */
 		private void visitOdd(InternalEObject object, int depth) {
-			Step step = stepFor(object.eClass());
+			Step step = sure(object, stepFor(object.eClass()));
 			if (step.wanted()) {
 				into.add(object);
 			}
@@ -269,7 +343,7 @@ final class ContentPlan {
 					open.pop();
 				} else {
 					InternalEObject next = (InternalEObject) open.peek().next();
-					Step step = stepFor(next.eClass());
+					Step step = sure(next, stepFor(next.eClass()));
 					if (step.wanted()) {
 						into.add(next);
 					}

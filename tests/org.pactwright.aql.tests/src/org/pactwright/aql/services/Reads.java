@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.ReadListener;
 
 /** Writes down what an evaluation reads, in words. */
@@ -25,6 +26,11 @@ final class Reads implements ReadListener {
 	@Override
 	public void contents(EObject object) {
 		all.add("contents " + name(object));
+	}
+
+	@Override
+	public void below(EObject root, ContentSearch search) {
+		all.add("below " + name(root));
 	}
 
 	@Override

@@ -2,14 +2,19 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
@@ -37,6 +42,10 @@ final class Dependencies implements ReadListener {
 	private int[] nexts = new int[1024];
 	private int edgeCount = 1;
 
+	/** Who has searched below an object, and for what. */
+	private final Map<EObject, List<Searched>> searches = new IdentityHashMap<>();
+	private int searchers;
+
 	private final Set<Unit> unsure = new LinkedHashSet<>();
 	private final Set<Unit> structural = new LinkedHashSet<>();
 	private final Set<Unit> inverse = new LinkedHashSet<>();
@@ -44,6 +53,10 @@ final class Dependencies implements ReadListener {
 	private final List<Unit> underWay = new ArrayList<>();
 	private Unit current;
 	private boolean currentKnown;
+
+	/** A search below an object, and the units that need what it finds: a set, since they can be most units that there are. */
+	private record Searched(ContentSearch search, Set<Unit> units) {
+	}
 
 	/** What is read from now on is read for the unit. */
 	void begin(Unit unit) {
@@ -75,6 +88,8 @@ final class Dependencies implements ReadListener {
 	void clear() {
 		Arrays.fill(keys, null);
 		Arrays.fill(units, null);
+		searches.clear();
+		searchers = 0;
 		keyCount = 0;
 		edgeCount = 1;
 		unsure.clear();
@@ -135,6 +150,25 @@ final class Dependencies implements ReadListener {
 		} else {
 			add(object, CONTENTS);
 		}
+	}
+
+	@Override
+	public void below(EObject root, ContentSearch search) {
+		if (current != null && searched(root, search).units.add(current)) {
+			searchers++;
+		}
+	}
+
+	private Searched searched(EObject root, ContentSearch search) {
+		List<Searched> all = searches.computeIfAbsent(root, r -> new ArrayList<>(1));
+		for (Searched searched : all) {
+			if (searched.search.equals(search)) {
+				return searched;
+			}
+		}
+		Searched result = new Searched(search, new LinkedHashSet<>());
+		all.add(result);
+		return result;
 	}
 
 	@Override
@@ -232,8 +266,23 @@ final class Dependencies implements ReadListener {
 		}
 	}
 
+	/** Puts the units that have searched where something else may be found now into a collection. */
+	void collectSearchers(EObject changed, EStructuralFeature feature, Collection<Unit> into) {
+		if (searches.isEmpty()) {
+			return;
+		}
+		EClass owner = changed.eClass();
+		for (EObject at = changed; at != null; at = ((InternalEObject) at).eInternalContainer()) {
+			for (Searched searched : searches.getOrDefault(at, List.of())) {
+				if (searched.search.looksInto(owner, feature)) {
+					into.addAll(searched.units);
+				}
+			}
+		}
+	}
+
 	/** Puts the units that have read any of this of an object into a collection. */
-	void collect(EObject object, int mask, java.util.Collection<Unit> into) {
+	void collect(EObject object, int mask, Collection<Unit> into) {
 		int slot = slot(object);
 		if (keys[slot] != null) {
 			for (int edge = heads[slot]; edge != 0; edge = nexts[edge]) {
@@ -261,6 +310,6 @@ final class Dependencies implements ReadListener {
 
 	/** The number of facts kept, for tests and measurements. */
 	int size() {
-		return edgeCount - 1;
+		return edgeCount - 1 + searchers;
 	}
 }

@@ -164,9 +164,15 @@ public final class LiveView implements LiveDiagram {
 		dependencies.clear();
 		if (watching) {
 			core.watch().update();
+			computeAll(changes);
 		} else {
 			core.session().structureChanged();
+			core.session().whileStill(() -> computeAll(changes));
 		}
+		return finish(changes);
+	}
+
+	private void computeAll(Changes changes) {
 		computeRoot();
 		if (diagram.slots.length == 0) {
 			adopt();
@@ -176,7 +182,6 @@ public final class LiveView implements LiveDiagram {
 		edges.sync(true, changes);
 		edgesDue = false;
 		stale = false;
-		return finish(changes);
 	}
 
 	private RefreshResult finish(Changes changes) {

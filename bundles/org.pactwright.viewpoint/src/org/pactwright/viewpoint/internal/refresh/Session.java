@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.aql.spi.CrossReferencer;
+import org.pactwright.aql.spi.KnownContents;
 
 /**
  * The models that diagrams show, and what can be asked of them as a whole: all objects, all objects of a class, who
@@ -27,6 +30,11 @@ final class Session implements CrossReferencer {
 	private List<EObject> all;
 	private final Map<DomainClass, List<EObject>> byClass = new IdentityHashMap<>();
 	private Map<EObject, List<Setting>> inverse;
+	/** Whether somebody hears of all changes of an object or a resource, and of what is in it. */
+	private Predicate<Notifier> watched = model -> false;
+	/** Whether everything stays as it is for the moment. */
+	private boolean still;
+	private final KnownContents known = new KnownContents(this::isSafe, this::foreignCall);
 
 	Session(Supplier<List<Resource>> resources) {
 		this.resources = resources;
@@ -36,8 +44,42 @@ final class Session implements CrossReferencer {
 		return resources.get();
 	}
 
+	/** Sets who knows whether changes of an object or a resource, and of what is in it, are told. */
+	void setWatched(Predicate<Notifier> knows) {
+		watched = knows;
+	}
+
+	/** Does something during which nobody changes the models, unless a foreign service does. */
+	void whileStill(Runnable work) {
+		boolean before = still;
+		still = true;
+		try {
+			work.run();
+		} finally {
+			still = before;
+			known.forget();
+		}
+	}
+
+	/** What searches have found; views, which change at any time, are always searched anew. */
+	KnownContents known() {
+		return known;
+	}
+
+	private boolean isSafe(Notifier model) {
+		return !(model instanceof ViewObject) && (still || watched.test(model));
+	}
+
+	/** What a foreign service has done nobody knows, unless its changes are told. */
+	private void foreignCall() {
+		if (still) {
+			known.forget();
+		}
+	}
+
 	/** Objects were added or removed. */
 	void structureChanged() {
+		known.forget();
 		all = null;
 		byClass.clear();
 		inverse = null;
