@@ -102,7 +102,8 @@ public final class LiveView implements LiveDiagram {
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));
 		int count = shapes == null ? 0 : shapes.count();
-		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits());
+		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits(),
+				pending);
 		shapes.setCount(count);
 		edges = new EdgeSync(diagram, candidates, scopes, elements, shapes, dependencies, problems,
 				core.options().limits());
