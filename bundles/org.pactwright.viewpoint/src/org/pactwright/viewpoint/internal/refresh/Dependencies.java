@@ -1,7 +1,6 @@
 package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +18,7 @@ import org.pactwright.aql.spi.ReadListener;
 
 /**
  * Which units have read what. Of each object that was read it keeps the units, and for each unit which features as bits:
- * several features can share a bit, which makes a unit dirty once too often at worst. All in a few arrays, since there
- * are many of these facts.
+ * several features can share a bit, which makes a unit dirty once too often at worst.
  */
 final class Dependencies implements ReadListener {
 
@@ -34,14 +32,7 @@ final class Dependencies implements ReadListener {
 	private static final List<String> STABLE = List.of("target", "actualMapping", "diagramElementMapping",
 			"description", "sourceNode", "targetNode");
 
-	private EObject[] keys = new EObject[1024];
-	private int[] heads = new int[1024];
-	private int keyCount;
-	private Unit[] units = new Unit[1024];
-	private int[] masks = new int[1024];
-	private int[] nexts = new int[1024];
-	private int edgeCount = 1;
-
+	private final ReadFacts facts = new ReadFacts();
 	/** Who has searched below an object, and for what. */
 	private final Map<EObject, List<Searched>> searches = new IdentityHashMap<>();
 	private int searchers;
@@ -86,12 +77,9 @@ final class Dependencies implements ReadListener {
 
 	/** Forgets everything, for a computation of everything. */
 	void clear() {
-		Arrays.fill(keys, null);
-		Arrays.fill(units, null);
+		facts.clear();
 		searches.clear();
 		searchers = 0;
-		keyCount = 0;
-		edgeCount = 1;
 		unsure.clear();
 		structural.clear();
 		inverse.clear();
@@ -213,57 +201,7 @@ final class Dependencies implements ReadListener {
 	}
 
 	private void add(EObject object, int mask) {
-		int slot = slot(object);
-		int head = heads[slot];
-		if (keys[slot] == null) {
-			keys[slot] = object;
-			head = 0;
-			if (++keyCount * 2 > keys.length) {
-				heads[slot] = 0;
-				growKeys();
-				slot = slot(object);
-			}
-		}
-		// a unit reads its object several times in a row; an older read of it lies deeper
-		for (int edge = head, depth = 0; edge != 0 && (currentKnown || depth < 4); edge = nexts[edge], depth++) {
-			if (units[edge] == current) {
-				masks[edge] |= mask;
-				return;
-			}
-		}
-		if (edgeCount == units.length) {
-			int size = edgeCount + (edgeCount >> 1);
-			units = Arrays.copyOf(units, size);
-			masks = Arrays.copyOf(masks, size);
-			nexts = Arrays.copyOf(nexts, size);
-		}
-		units[edgeCount] = current;
-		masks[edgeCount] = mask;
-		nexts[edgeCount] = head;
-		heads[slot] = edgeCount++;
-	}
-
-	private int slot(EObject object) {
-		int mask = keys.length - 1;
-		int at = System.identityHashCode(object) * 0x9E3779B9 >>> 7 & mask;
-		while (keys[at] != null && keys[at] != object) {
-			at = at + 1 & mask;
-		}
-		return at;
-	}
-
-	private void growKeys() {
-		EObject[] oldKeys = keys;
-		int[] oldHeads = heads;
-		keys = new EObject[oldKeys.length * 2];
-		heads = new int[keys.length];
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != null) {
-				int at = slot(oldKeys[i]);
-				keys[at] = oldKeys[i];
-				heads[at] = oldHeads[i];
-			}
-		}
+		facts.add(object, current, mask, currentKnown);
 	}
 
 	/** Puts the units that have searched where something else may be found now into a collection. */
@@ -283,14 +221,7 @@ final class Dependencies implements ReadListener {
 
 	/** Puts the units that have read any of this of an object into a collection. */
 	void collect(EObject object, int mask, Collection<Unit> into) {
-		int slot = slot(object);
-		if (keys[slot] != null) {
-			for (int edge = heads[slot]; edge != 0; edge = nexts[edge]) {
-				if ((masks[edge] & mask) != 0) {
-					into.add(units[edge]);
-				}
-			}
-		}
+		facts.collect(object, mask, into);
 	}
 
 	/** Units whose reads nobody knows. */
@@ -310,6 +241,6 @@ final class Dependencies implements ReadListener {
 
 	/** The number of facts kept, for tests and measurements. */
 	int size() {
-		return edgeCount - 1 + searchers;
+		return facts.size() + searchers;
 	}
 }
