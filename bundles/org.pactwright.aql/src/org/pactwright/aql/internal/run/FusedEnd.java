@@ -5,8 +5,26 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 
 /** What becomes of the elements that got through all stages of a {@link FusedNode}. */
-abstract class FusedEnd {
+final class FusedEnd {
 	private static final TypedNull NO_OBJECT = TypedNull.of(Object.class);
+
+	/** What is asked for. */
+	enum Kind {
+		/** The elements, or what the body gives for them. */
+		ELEMENTS,
+		/** How many there are. */
+		SIZE,
+		/** Whether there are none. */
+		ABSENCE,
+		/** Whether there is one. */
+		PRESENCE,
+		/** The first, or the first for which the body is true. */
+		FIRST,
+		/** Whether the body is true for one of them. */
+		EXISTS,
+		/** Whether the body is true for all. */
+		FOR_ALL
+	}
 
 	/** One pass. */
 	static final class State {
@@ -21,125 +39,55 @@ abstract class FusedEnd {
 		FusedBody knownBy;
 	}
 
+	private final Kind kind;
+	private final FusedBody body;
+
+	/** @param body null for none */
+	FusedEnd(Kind kind, FusedBody body) {
+		this.kind = kind;
+		this.body = body;
+	}
+
 	/** Before the first element; {@code list} tells which kind of collection it was. */
 	State start(boolean list) {
-		return new State();
+		State state = new State();
+		if (kind == Kind.ELEMENTS) {
+			state.into = list ? new ArrayList<>() : new LinkedHashSet<>();
+		}
+		return state;
 	}
 
 	/** An element got through. */
-	abstract void take(Session session, Object element, State state);
+	void take(Session session, Object element, State state) {
+		switch (kind) {
+			case ELEMENTS -> {
+				if (body == null) {
+					state.into.add(element);
+				} else {
+					Values.addFlat(state.into, body.apply(session, element, state));
+				}
+			}
+			case SIZE -> state.count++;
+			case ABSENCE, PRESENCE -> state.decided = true;
+			case FIRST -> {
+				if (body == null || body.truth(session, element, state) == 1) {
+					state.result = element;
+					state.decided = true;
+				}
+			}
+			case EXISTS -> state.decided = body.truth(session, element, state) == 1;
+			case FOR_ALL -> state.decided = body.truth(session, element, state) != 1;
+		}
+	}
 
 	/** After the last one. */
-	abstract Object result(State state);
-
-	/** They are the result, or what a lambda gives for them. */
-	static final class Elements extends FusedEnd {
-		private final FusedBody body;
-
-		/** @param body what is collected; null for the elements themselves */
-		Elements(FusedBody body) {
-			this.body = body;
-		}
-
-		@Override
-		State start(boolean list) {
-			State state = new State();
-			state.into = list ? new ArrayList<>() : new LinkedHashSet<>();
-			return state;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			if (body == null) {
-				state.into.add(element);
-			} else {
-				Values.addFlat(state.into, body.apply(session, element, state));
-			}
-		}
-
-		@Override
-		Object result(State state) {
-			return state.into;
-		}
-	}
-
-	/** How many there are. */
-	static final class Size extends FusedEnd {
-
-		@Override
-		void take(Session session, Object element, State state) {
-			state.count++;
-		}
-
-		@Override
-		Object result(State state) {
-			return state.count;
-		}
-	}
-
-	/** Whether there is one. */
-	static final class Presence extends FusedEnd {
-		private final Boolean present;
-
-		/** @param present the result if there is one */
-		Presence(boolean present) {
-			this.present = present;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			state.decided = true;
-		}
-
-		@Override
-		Object result(State state) {
-			return present == state.decided;
-		}
-	}
-
-	/** The first, or the first for which a condition holds. */
-	static final class First extends FusedEnd {
-		private final FusedBody condition;
-
-		/** @param condition null for none */
-		First(FusedBody condition) {
-			this.condition = condition;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			if (condition == null || condition.apply(session, element, state) instanceof Boolean holds && holds) {
-				state.result = element;
-				state.decided = true;
-			}
-		}
-
-		@Override
-		Object result(State state) {
-			return state.result == null ? NO_OBJECT : state.result;
-		}
-	}
-
-	/** Whether a condition holds for one of them, or for all. */
-	static final class Quantifier extends FusedEnd {
-		private final FusedBody condition;
-		private final Boolean decisive;
-
-		/** @param decisive what the condition must be for an element to decide */
-		Quantifier(FusedBody condition, boolean decisive) {
-			this.condition = condition;
-			this.decisive = decisive;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			boolean holds = condition.apply(session, element, state) instanceof Boolean value && value;
-			state.decided = holds == decisive;
-		}
-
-		@Override
-		Object result(State state) {
-			return state.decided == decisive;
-		}
+	Object result(State state) {
+		return switch (kind) {
+			case ELEMENTS -> state.into;
+			case SIZE -> state.count;
+			case ABSENCE, FOR_ALL -> !state.decided;
+			case PRESENCE, EXISTS -> state.decided;
+			case FIRST -> state.result == null ? NO_OBJECT : state.result;
+		};
 	}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.BasicEList;
+
 /**
  * Calls on a collection one after the other, such as {@code ->filter(T)->select(x | …)->size()}, done in one pass without
  * the collections between. Nobody can tell: if anything is reported on the way, it is taken back and the calls are done
@@ -19,6 +21,13 @@ final class FusedNode extends Node {
 	private final FusedEnd end;
 	/** Whether elements behind the one that decides need not be looked at: nothing could be reported of them. */
 	private final boolean silent;
+	/** The class of the collection that came last: to ask it again takes longer than to compare it. */
+	private Source latest = Source.NONE;
+
+	/** What the objects of a Java class are: lists or else sets, if they fit. */
+	private record Source(Class<?> type, boolean list, boolean fits) {
+		static final Source NONE = new Source(null, false, false);
+	}
 
 	/**
 	 * @param source gives the collection
@@ -34,7 +43,7 @@ final class FusedNode extends Node {
 		this.end = end;
 		boolean quiet = true;
 		for (FusedStage stage : stages) {
-			quiet &= stage instanceof FusedStage.OfClass;
+			quiet &= stage.isSilent();
 		}
 		this.silent = quiet;
 	}
@@ -42,13 +51,13 @@ final class FusedNode extends Node {
 	@Override
 	protected Object execute(Session session) {
 		Object on = source.execute(session);
-		boolean list = on instanceof List;
-		if (list == on instanceof Set || session.listener != null || session.oneByOne) {
+		Source kind = kind(on);
+		if (!kind.fits || session.oneByOne) {
 			return oneByOne(session, on);
 		}
 		int before = session.problemCount();
 		try {
-			Object value = inOnePass(session, (Collection<?>) on, end.start(list));
+			Object value = inOnePass(session, (Collection<?>) on, end.start(kind.list));
 			if (session.problemCount() == before) {
 				return value;
 			}
@@ -67,6 +76,17 @@ final class FusedNode extends Node {
 		}
 	}
 
+	private Source kind(Object on) {
+		Source known = latest;
+		if (on == null || known.type == on.getClass()) {
+			return on == null ? Source.NONE : known;
+		}
+		boolean list = on instanceof List;
+		Source found = new Source(on.getClass(), list, list != on instanceof Set);
+		latest = found;
+		return found;
+	}
+
 	private Object oneByOne(Session session, Object on) {
 		Object value = on;
 		for (CallNode call : calls) {
@@ -76,7 +96,14 @@ final class FusedNode extends Node {
 	}
 
 	private Object inOnePass(Session session, Collection<?> on, FusedEnd.State state) {
-		if (on instanceof RandomAccess) {
+		if (on instanceof BasicEList<?> elements) {
+			// asking the class is quicker than asking the interface
+			for (int i = 0, size = elements.size(); i < size; i++) {
+				if (visit(session, elements.get(i), state)) {
+					break;
+				}
+			}
+		} else if (on instanceof RandomAccess) {
 			List<?> elements = (List<?>) on;
 			for (int i = 0, size = elements.size(); i < size; i++) {
 				if (visit(session, elements.get(i), state)) {
