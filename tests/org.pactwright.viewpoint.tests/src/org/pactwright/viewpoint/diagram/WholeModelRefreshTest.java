@@ -12,7 +12,10 @@ import java.util.Random;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -218,5 +221,24 @@ class WholeModelRefreshTest {
 		own.addPackage(own.addPackage(own.model, "q"), "r");
 		assertEquals(2, live.refresh().added().size());
 		live.close();
+	}
+
+	@Test
+	void without_candidates_a_mapping_shows_all_of_its_class_in_the_order_of_the_model_but_for_roots() {
+		Diagrams own = new Diagrams(CompiledSpecification.of(Odesign.read(folder, Odesign.diagram("<defaultLayer name=\"L\">"
+				+ Diagrams.node("N", "domainClass=\"ecore::EClassifier\"")
+				+ Diagrams.node("P", "domainClass=\"ecore::EPackage\"") + Diagrams.node("M", "domainClass=\"ecore::Nope\"")
+				+ Diagrams.node("O", "domainClass=\"EObject\"") + "</defaultLayer>"))));
+		own.add("A");
+		EDataType text = EcoreFactory.eINSTANCE.createEDataType();
+		text.setName("B");
+		own.model.getEClassifiers().add(text);
+		own.add("C");
+		EPackage inner = own.addPackage(own.model, "inner");
+		EClass d = EcoreFactory.eINSTANCE.createEClass();
+		d.setName("D");
+		inner.getEClassifiers().add(d);
+		LiveDiagram live = own.create();
+		assertEquals(List.of("A", "B", "C", "D", "inner", "A", "B", "C", "inner", "D"), Diagrams.labels(live));
 	}
 }

@@ -3,9 +3,9 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -27,7 +27,9 @@ import org.pactwright.aql.spi.KnownContents;
 final class Session implements CrossReferencer {
 
 	private final Supplier<List<Resource>> resources;
+	private final Function<EObject, List<EObject>> below;
 	private List<EObject> all;
+	private ModelIndex index;
 	private final Map<DomainClass, List<EObject>> byClass = new IdentityHashMap<>();
 	private Map<EObject, List<Setting>> inverse;
 	/** Whether somebody hears of all changes of an object or a resource, and of what is in it. */
@@ -36,8 +38,10 @@ final class Session implements CrossReferencer {
 	private boolean still;
 	private final KnownContents known = new KnownContents(this::isSafe, this::foreignCall);
 
-	Session(Supplier<List<Resource>> resources) {
+	/** @param below finds all that is in an object, at any depth */
+	Session(Supplier<List<Resource>> resources, Function<EObject, List<EObject>> below) {
 		this.resources = resources;
+		this.below = below;
 	}
 
 	List<Resource> resources() {
@@ -81,6 +85,7 @@ final class Session implements CrossReferencer {
 	void structureChanged() {
 		known.forget();
 		all = null;
+		index = null;
 		byClass.clear();
 		inverse = null;
 	}
@@ -97,9 +102,7 @@ final class Session implements CrossReferencer {
 			for (Resource resource : resources()) {
 				for (EObject root : resource.getContents()) {
 					result.add(root);
-					for (Iterator<EObject> i = root.eAllContents(); i.hasNext();) {
-						result.add(i.next());
-					}
+					result.addAll(below.apply(root));
 				}
 			}
 			all = result;
@@ -109,18 +112,16 @@ final class Session implements CrossReferencer {
 
 	/** All objects of a class, but for the roots of the resources: what a mapping without candidates shows. */
 	List<EObject> inside(DomainClass type) {
-		return byClass.computeIfAbsent(type,
-				t -> all().stream().filter(o -> t.accepts(o) && !isRoot((InternalEObject) o)).toList());
-	}
-
-	private static boolean isRoot(InternalEObject object) {
-		return object.eInternalContainer() == null || object.eDirectResource() != null;
+		if (index == null) {
+			index = new ModelIndex(all());
+		}
+		return byClass.computeIfAbsent(type, index::inside);
 	}
 
 	@Override
 	public Collection<Setting> inverse(EObject target) {
 		if (inverse == null) {
-			inverse = index();
+			inverse = references();
 		}
 		List<Setting> result = new ArrayList<>();
 		if (target.eContainer() instanceof InternalEObject container && !(target instanceof ViewObject)) {
@@ -136,7 +137,7 @@ final class Session implements CrossReferencer {
 		return ((EReference) setting.getEStructuralFeature()).getEOpposite() != null;
 	}
 
-	private Map<EObject, List<Setting>> index() {
+	private Map<EObject, List<Setting>> references() {
 		Map<EObject, List<Setting>> result = new IdentityHashMap<>();
 		Map<EClass, List<EReference>> references = new IdentityHashMap<>();
 		for (EObject object : all()) {
