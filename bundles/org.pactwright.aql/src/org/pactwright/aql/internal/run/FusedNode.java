@@ -2,10 +2,7 @@ package org.pactwright.aql.internal.run;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.Set;
-
-import org.eclipse.emf.common.util.BasicEList;
 
 /**
  * Calls on a collection one after the other, such as {@code ->filter(T)->select(x | …)->size()}, done in one pass without
@@ -57,7 +54,7 @@ final class FusedNode extends Node {
 		}
 		int before = session.problemCount();
 		try {
-			Object value = inOnePass(session, (Collection<?>) on, end.start(kind.list));
+			Object value = end.run(session, (Collection<?>) on, kind.list, stages, silent);
 			if (session.problemCount() == before) {
 				return value;
 			}
@@ -93,43 +90,5 @@ final class FusedNode extends Node {
 			value = call.on(session, value);
 		}
 		return value;
-	}
-
-	private Object inOnePass(Session session, Collection<?> on, FusedEnd.State state) {
-		if (on instanceof BasicEList<?> elements) {
-			// asking the class is quicker than asking the interface
-			for (int i = 0, size = elements.size(); i < size; i++) {
-				if (visit(session, elements.get(i), state)) {
-					break;
-				}
-			}
-		} else if (on instanceof RandomAccess) {
-			List<?> elements = (List<?>) on;
-			for (int i = 0, size = elements.size(); i < size; i++) {
-				if (visit(session, elements.get(i), state)) {
-					break;
-				}
-			}
-		} else {
-			for (Object element : on) {
-				if (visit(session, element, state)) {
-					break;
-				}
-			}
-		}
-		return end.result(state);
-	}
-
-	/** Whether the result is known and nothing more need be looked at. */
-	private boolean visit(Session session, Object element, FusedEnd.State state) {
-		for (FusedStage stage : stages) {
-			if (!stage.passes(session, element, state)) {
-				return false;
-			}
-		}
-		if (!state.decided) {
-			end.take(session, element, state);
-		}
-		return state.decided && silent;
 	}
 }

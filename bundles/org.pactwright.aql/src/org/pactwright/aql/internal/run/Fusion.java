@@ -82,7 +82,7 @@ final class Fusion {
 		Node from = compile.apply(source);
 		List<FusedStage> stages = new ArrayList<>();
 		CallNode[] plain = new CallNode[calls.size()];
-		FusedEnd end = new FusedEnd(FusedEnd.Kind.ELEMENTS, null);
+		FusedEnd end = new FusedEnd.Elements(null);
 		boolean fits = true;
 		Node before = from;
 		for (int i = 0; i < plain.length; i++) {
@@ -109,15 +109,15 @@ final class Fusion {
 	}
 
 	private static FusedEnd end(String name, FusedBody body) {
-		return new FusedEnd(switch (name) {
-			case "collect" -> FusedEnd.Kind.ELEMENTS;
-			case "exists" -> FusedEnd.Kind.EXISTS;
-			case "forAll" -> FusedEnd.Kind.FOR_ALL;
-			case "size" -> FusedEnd.Kind.SIZE;
-			case "isEmpty" -> FusedEnd.Kind.ABSENCE;
-			case "notEmpty" -> FusedEnd.Kind.PRESENCE;
-			default -> FusedEnd.Kind.FIRST;
-		}, body);
+		return switch (name) {
+			case "collect" -> new FusedEnd.Elements(body);
+			case "exists" -> new FusedEnd.Quantifier(body, true);
+			case "forAll" -> new FusedEnd.Quantifier(body, false);
+			case "size" -> new FusedEnd.Size();
+			case "isEmpty" -> new FusedEnd.First(null, false);
+			case "notEmpty" -> new FusedEnd.First(null, true);
+			default -> new FusedEnd.First(body, null);
+		};
 	}
 
 	private static FusedBody body(BasicNodes.LambdaNode lambda, Expr.Call call) {
