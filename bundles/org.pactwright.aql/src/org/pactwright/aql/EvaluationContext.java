@@ -67,10 +67,7 @@ public final class EvaluationContext {
 		return this;
 	}
 
-	/**
-	 * Sets where searches through whole models look first: all of them search anew otherwise. Not asked while somebody is
-	 * told what is read. Returns this.
-	 */
+	/** Sets where searches through whole models look first: all of them search anew otherwise. Returns this. */
 	public EvaluationContext knownContents(KnownContents known) {
 		session.setKnownContents(known);
 		return this;

@@ -10,9 +10,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.pactwright.aql.spi.CallContext;
+import org.pactwright.aql.spi.ContentSearch;
+import org.pactwright.aql.spi.ReadListener;
 import org.pactwright.aql.spi.Service;
 
 /**
@@ -27,7 +36,8 @@ class OnePassTest {
 			"self.eAllContents()", "self.eAllContents()->asSet()", "self.ships.flags", "gull.crew->asOrderedSet()",
 			"Sequence{1, null, 'a', self, gull, 2, 1}", "OrderedSet{1, 2, null, 'abc', heron}", "gull", "nobody", "zzz",
 			"heron.captain", "self.ships.name", "Sequence{}", "Sequence{Sequence{1, 2}, Sequence{2}}", "'abc'",
-			"self.eClass().eAllStructuralFeatures", "self.ships->union(self.people)");
+			"self.eClass().eAllStructuralFeatures", "self.ships->union(self.people)", "extended.eClassifiers",
+			"extended.eClassifiers->asOrderedSet()", "self.eClass().ePackage.eClassifiers", "extended.eAllContents()");
 	private static final List<String> CONDITIONS = List.of("x.name.startsWith('A')", "x.name = self.name",
 			"x.name = gull.captain.name", "x <> gull", "x.age > 30", "x.tonnage > 1000", "x.crew->size() > 1",
 			"x.oclIsKindOf(harbour::Ship)", "x.nope", "x.name", "true", "false", "null", "x = zzz.name", "x.captain = nobody",
@@ -35,15 +45,47 @@ class OnePassTest {
 			"self.ships->exists(y | y.name = x.name)", "x.crew->select(y | y.age > 20)->notEmpty()",
 			"x.flags->collect(y | y + x.name)->isEmpty()", "x.name.contains('u')", "x > 1", "x.name.nope()", "x.div(0) = 1",
 			"x.name = self.nope", "x.crew->first() = x.captain", "let y = x.name in y = self.name", "x.age.toString() = '17'",
-			"self.people->any(y | y.age = x.age).name = 'Bo'");
+			"self.people->any(y | y.age = x.age).name = 'Bo'",
+			"x.name.startsWith(self.name)", "x.name.startsWith(null)", "x.age.startsWith('A')", "x.crew.name.startsWith('A')",
+			"x.flags.contains('a')", "x.label = 'l'", "x.label.startsWith('l')", "x.abstract", "x.abstract = true",
+			"x.name.startsWith('')", "x.nope.startsWith('A')", "x = x.captain", "x.name <> self.name");
 	private static final List<String> BODIES = List.of("x.name", "x.crew", "x", "null", "x.nope", "x.age + 1", "x.captain.name",
 			"x.crew->select(y | y.boss = x.captain)", "Sequence{x, x}", "x.flags", "zzz", "x.crew.name->first()", "x.div(0)");
 	private static final List<String> TYPES = List.of("harbour::Ship", "harbour::Ferry", "harbour::Named", "ecore::EObject",
-			"String", "{harbour::Port | harbour::Person}", "harbour::Nope", "Integer", "harbour::Kind");
+			"String", "{harbour::Port | harbour::Person}", "harbour::Nope", "Integer", "harbour::Kind", "ecore::EClass",
+			"ecore::EClassifier", "ecore::ENamedElement");
 
 	private final Harbour harbour = new Harbour();
+	private final EPackage extended = extended();
 	private final Engine quick = harbour.engine();
 	private final Engine plain = Engine.of(List.of(harbour.metamodel), SHORT.stream().map(OnePassTest::overload).toList());
+
+	/** A package of a metamodel of classes, some of which are of a class that extends Ecore: they have the same Java class. */
+	private static EPackage extended() {
+		EPackage metamodel = EcoreFactory.eINSTANCE.createEPackage();
+		metamodel.setName("extending");
+		EClass labelled = EcoreFactory.eINSTANCE.createEClass();
+		labelled.setName("Labelled");
+		labelled.getESuperTypes().add(EcorePackage.Literals.ECLASS);
+		EAttribute label = EcoreFactory.eINSTANCE.createEAttribute();
+		label.setName("label");
+		label.setEType(EcorePackage.Literals.ESTRING);
+		labelled.getEStructuralFeatures().add(label);
+		metamodel.getEClassifiers().add(labelled);
+		EPackage result = EcoreFactory.eINSTANCE.createEPackage();
+		result.setName("extended");
+		for (int i = 0; i < 6; i++) {
+			EClass made = (EClass) EcoreUtil.create(i % 2 == 0 ? labelled : EcorePackage.Literals.ECLASS);
+			made.setName(i == 4 ? null : i % 3 == 0 ? "Alder" : "C" + i);
+			made.setAbstract(i > 2);
+			if (i == 2) {
+				made.eSet(label, "l");
+			}
+			result.getEClassifiers().add(made);
+		}
+		result.getEClassifiers().add(EcoreFactory.eINSTANCE.createEDataType());
+		return result;
+	}
 
 	/** What no expression here can call. */
 	private static final class Nobody {
@@ -59,17 +101,66 @@ class OnePassTest {
 	}
 
 	private EvaluationContext context() {
-		return EvaluationContext.of(harbour.port).set("gull", harbour.gull).set("heron", harbour.heron).set("nobody", null);
+		return EvaluationContext.of(harbour.port).set("gull", harbour.gull).set("heron", harbour.heron).set("nobody", null)
+				.set("extended", extended);
 	}
 
 	private void same(String text, String which) {
-		EvaluationResult one = quick.evaluate(text, context());
 		EvaluationResult other = plain.evaluate(text, context());
+		same(text, which, other, quick.evaluate(text, context()));
+		same(text, which, other, quick.evaluate(text, context().listener(new Listening())));
+	}
+
+	private static void same(String text, String which, EvaluationResult other, EvaluationResult one) {
 		assertEquals(other.diagnostics(), one.diagnostics(), () -> text + ", " + which);
 		assertEquals(other.value(), one.value(), () -> text + ", " + which);
 		assertEquals(kind(other.value()), kind(one.value()), () -> text + ", " + which);
 		if (one.value() instanceof Set<?> set) {
 			assertEquals(new ArrayList<>((Set<?>) other.value()), new ArrayList<>(set), () -> text + ", " + which);
+		}
+	}
+
+	/** Somebody is told what is read, and does nothing. */
+	private static final class Listening implements ReadListener {
+
+		@Override
+		public void feature(EObject object, EStructuralFeature feature) {
+			// told
+		}
+
+		@Override
+		public void container(EObject object) {
+			// told
+		}
+
+		@Override
+		public void contents(EObject object) {
+			// told
+		}
+
+		@Override
+		public void below(EObject root, ContentSearch search) {
+			// told
+		}
+
+		@Override
+		public void resource(EObject object) {
+			// told
+		}
+
+		@Override
+		public void inverse(EObject object) {
+			// told
+		}
+
+		@Override
+		public void instances(EClass type) {
+			// told
+		}
+
+		@Override
+		public void unknown(String service) {
+			// told
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.ReadListener;
 
 /** What a listener is told of the parts of a model that an evaluation reads. */
@@ -46,6 +47,11 @@ class ReadTrackingTest {
 		@Override
 		public void contents(EObject object) {
 			reads.add("contents of " + name(object));
+		}
+
+		@Override
+		public void below(EObject root, ContentSearch search) {
+			reads.add("below " + name(root));
 		}
 
 		@Override

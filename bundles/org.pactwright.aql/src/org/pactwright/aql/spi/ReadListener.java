@@ -19,6 +19,12 @@ public interface ReadListener {
 	/** All direct contents of an object were read: every containment feature it has. */
 	void contents(EObject object);
 
+	/**
+	 * What a search finds below an object was read: told instead of the features that it looks into, by evaluations that
+	 * have {@link KnownContents} for the object.
+	 */
+	void below(EObject root, ContentSearch search);
+
 	/** The resource of an object, or what the resource says of it, was read. */
 	void resource(EObject object);
 

@@ -91,7 +91,8 @@ final class ExpressionBench {
 				+ "->exists(c | c.name = self.name)", 55_000);
 		measure("if self.abstract then 'a' else self.name + '_' + self.eSuperTypes->size() endif", 1_600_000);
 		measure(WHOLE_MODEL, 110);
-		out.accept("the last one again, on a model that is watched, so that what was found is known until it changes");
+		out.accept("the last one again, on a model that is watched, as those of diagrams are: what was found is known"
+				+ " until it changes");
 		KnownContents known = new KnownContents();
 		Adapter watch = known.watch(root);
 		measure(WHOLE_MODEL, EvaluationContext.of(root).knownContents(known), 110);

@@ -47,7 +47,7 @@ public final class ToolRunner {
 		}
 		ToolViews views = live.tools(refreshing);
 		return new ToolRunner(views, new ToolSettings(views.specifications(), views.interpreters(), views::models,
-				views.references(), user, actions));
+				views.references(), views.contents(), user, actions));
 	}
 
 	/**

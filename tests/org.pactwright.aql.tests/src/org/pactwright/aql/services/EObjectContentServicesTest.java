@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
 
 class EObjectContentServicesTest extends Expressions {
@@ -86,6 +87,31 @@ class EObjectContentServicesTest extends Expressions {
 			expected.removeIf(object -> type != EcorePackage.Literals.EOBJECT && !type.isInstance(object));
 			gives(expected, "pkg.eAllContents(ecore::" + type.getName() + ")");
 		}
+	}
+
+	@Test
+	void eAllContentsLooksIntoWhatClassesThatExtendEcoreHold() {
+		var metamodel = EcoreFactory.eINSTANCE.createEPackage();
+		metamodel.setName("noted");
+		var note = EcoreFactory.eINSTANCE.createEClass();
+		note.setName("Note");
+		var noted = EcoreFactory.eINSTANCE.createEClass();
+		noted.setName("Noted");
+		noted.getESuperTypes().add(EcorePackage.Literals.ECLASS);
+		var notes = EcoreFactory.eINSTANCE.createEReference();
+		notes.setName("notes");
+		notes.setEType(note);
+		notes.setContainment(true);
+		notes.setUpperBound(-1);
+		noted.getEStructuralFeatures().add(notes);
+		metamodel.getEClassifiers().addAll(List.of(note, noted));
+		var pkg = EcoreFactory.eINSTANCE.createEPackage();
+		var withNote = EcoreUtil.create(noted);
+		pkg.getEClassifiers().addAll(List.of(EcoreFactory.eINSTANCE.createEClass(), (EClass) withNote,
+				EcoreFactory.eINSTANCE.createEClass()));
+		withNote.eSet(notes, List.of(EcoreUtil.create(note)));
+		assertEquals(1, Engine.of(List.of(metamodel))
+				.evaluate("self.eAllContents(noted::Note)->size()", EvaluationContext.of(pkg)).value());
 	}
 
 	@Test

@@ -1,18 +1,31 @@
 package org.pactwright.aql.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
+import org.pactwright.aql.spi.CallContext;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.KnownContents;
+import org.pactwright.aql.spi.Service;
 
 class KnownContentsTest extends Expressions {
 
@@ -39,13 +52,111 @@ class KnownContentsTest extends Expressions {
 	}
 
 	@Test
-	void whoeverIsToldWhatIsReadIsToldEveryTime() {
+	void whoeverIsToldWhatIsReadIsToldOfTheSearchEveryTime() {
+		context.knownContents(known);
+		for (int i = 0; i < 2; i++) {
+			Reads reads = new Reads();
+			context.listener(reads);
+			gives(3, "self.eAllContents(lib::Person)->size()");
+			assertEquals(List.of("below City"), reads.all);
+		}
+	}
+
+	@Test
+	void aSearchSaysWhereItLooks() {
+		Reads reads = new Reads();
+		context.knownContents(known).listener(reads);
+		gives(3, "self.eAllContents(lib::Person)->size()");
+		ContentSearch persons = reads.searches.getFirst();
+		assertTrue(persons.looksInto(model.city.eClass(), model.city.eClass().getEStructuralFeature("members")));
+		assertFalse(persons.looksInto(model.city.eClass(), model.city.eClass().getEStructuralFeature("name")));
+		assertFalse(persons.looksInto(model.a.eClass(), model.a.eClass().getEStructuralFeature("books")));
+		gives(3, "self.eAllContents(lib::Book)->size()");
+		ContentSearch books = reads.searches.getLast();
+		assertTrue(books.looksInto(model.a.eClass(), model.a.eClass().getEStructuralFeature("books")));
+		assertFalse(books.equals(persons));
+		gives(3, "self.eAllContents(lib::Person)->size()");
+		assertEquals(persons, reads.searches.getLast());
+	}
+
+	@Test
+	void whatIsNotCoveredIsSearchedAnewAndTold() {
+		boolean[] covered = { true };
+		KnownContents some = new KnownContents(root -> covered[0], () -> { });
+		context.knownContents(some);
+		gives(3, "self.eAllContents(lib::Person)->size()");
+		covered[0] = false;
+		EcoreUtil.remove(model.cy);
+		Reads reads = new Reads();
+		context.listener(reads);
+		gives(2, "self.eAllContents(lib::Person)->size()");
+		assertEquals(List.of("feature City members"), reads.all);
+	}
+
+	@Test
+	void whereTheContentsAreWorkedOutWhenTheyAreReadNothingIsKept() {
+		EPackage ePackage = EcoreFactory.eINSTANCE.createEPackage();
+		EClass eClass = EcoreFactory.eINSTANCE.createEClass();
+		EReference reference = EcoreFactory.eINSTANCE.createEReference();
+		ePackage.getEClassifiers().add(eClass);
+		eClass.getEStructuralFeatures().add(reference);
+		ePackage.setName("p");
+		eClass.setName("C");
+		reference.setName("r");
+		known.watch(ePackage);
+		EvaluationContext ofPackage = EvaluationContext.of(ePackage).knownContents(known);
+		assertEquals(2, engine.evaluate("self.eAllContents()->size()", ofPackage).value());
+		reference.setEType(eClass);
+		assertEquals(3, engine.evaluate("self.eAllContents()->size()", ofPackage).value());
+		Reads reads = new Reads();
+		ofPackage.listener(reads);
+		assertEquals(3, engine.evaluate("self.eAllContents()->size()", ofPackage).value());
+		assertTrue(reads.all.contains("feature r eGenericType"), () -> reads.all.toString());
+	}
+
+	@Test
+	void whatCouldNotBeLoadedIsTriedAgain() {
+		((InternalEObject) model.ada).eSetProxyURI(URI.createURI("nowhere:/x#y"));
 		context.knownContents(known);
 		gives(3, "self.eAllContents(lib::Person)->size()");
 		Reads reads = new Reads();
 		context.listener(reads);
 		gives(3, "self.eAllContents(lib::Person)->size()");
 		assertEquals(List.of("feature City members"), reads.all);
+	}
+
+	@Test
+	void aFileOfItsOwnThatNobodyWatchesIsReadAnew() {
+		Resource other = new ResourceImpl();
+		KnownContents some = new KnownContents(model -> model != other, () -> { });
+		context.knownContents(some);
+		other.getContents().add(model.a);
+		assertEquals(model.city, model.a.eContainer());
+		gives(3, "self.eAllContents(lib::Book)->size()");
+		EcoreUtil.remove(model.gamma);
+		gives(2, "self.eAllContents(lib::Book)->size()");
+	}
+
+	@Test
+	void whoKeepsIsToldWhenAForeignServiceWasCalled() {
+		int[] calls = { 0 };
+		KnownContents some = new KnownContents(root -> true, () -> calls[0]++);
+		Service foreign = new Service("foreign", Object.class, EObject.class) {
+			@Override
+			public Object call(CallContext context, Object[] arguments) {
+				throw new IllegalStateException();
+			}
+
+			@Override
+			public boolean tellsReads() {
+				return false;
+			}
+		};
+		Engine other = Engine.of(List.of(model.city.eClass().getEPackage()), List.of(foreign));
+		other.evaluate("self.foreign()", EvaluationContext.of(model.city).knownContents(some));
+		assertEquals(1, calls[0]);
+		other.evaluate("self.name", EvaluationContext.of(model.city).knownContents(some));
+		assertEquals(1, calls[0]);
 	}
 
 	@Test

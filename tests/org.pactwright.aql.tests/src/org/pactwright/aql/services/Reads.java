@@ -6,11 +6,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.ReadListener;
 
 /** Writes down what an evaluation reads, in words. */
 final class Reads implements ReadListener {
 	final List<Object> all = new ArrayList<>();
+	final List<ContentSearch> searches = new ArrayList<>();
 
 	@Override
 	public void feature(EObject object, EStructuralFeature feature) {
@@ -25,6 +27,12 @@ final class Reads implements ReadListener {
 	@Override
 	public void contents(EObject object) {
 		all.add("contents " + name(object));
+	}
+
+	@Override
+	public void below(EObject root, ContentSearch search) {
+		all.add("below " + name(root));
+		searches.add(search);
 	}
 
 	@Override
@@ -48,6 +56,7 @@ final class Reads implements ReadListener {
 	}
 
 	private static Object name(EObject object) {
-		return object.eGet(object.eClass().getEStructuralFeature("name"));
+		EStructuralFeature name = object.eClass().getEStructuralFeature("name");
+		return name == null ? object.eClass().getName() : object.eGet(name);
 	}
 }

@@ -69,7 +69,8 @@ class IncrementalRefreshTest {
 		incremental.close();
 	}
 
-	private static String firstDifference(String full, String incremental) {
+	/** The first line in which they differ; nothing if they do not. */
+	static String firstDifference(String full, String incremental) {
 		if (full.equals(incremental)) {
 			return "";
 		}

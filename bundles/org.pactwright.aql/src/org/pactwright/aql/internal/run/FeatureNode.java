@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.pactwright.aql.Severity;
 import org.pactwright.aql.internal.Words;
 import org.pactwright.aql.internal.java.Failures;
@@ -23,6 +24,8 @@ class FeatureNode extends Node {
 	private final String name;
 	/** The classes met so far; replaced as a whole, also by other threads. */
 	private volatile Entry[] entries = {};
+	/** The one of the class that was met last. */
+	private Entry latest = Entry.NONE;
 
 	FeatureNode(Node receiver, String name, int start, int end) {
 		super(start, end);
@@ -30,8 +33,28 @@ class FeatureNode extends Node {
 		this.name = name;
 	}
 
-	/** A feature of a class of a model. */
-	private record Entry(EClass type, EStructuralFeature feature, int id, TypedNull onNull) {
+	/**
+	 * A feature of a class of a model.
+	 *
+	 * @param javaClass a generated class all objects of which have the feature under that number; else null
+	 */
+	private record Entry(EClass type, EStructuralFeature feature, int id, TypedNull onNull, Class<?> javaClass) {
+		static final Entry NONE = new Entry(null, null, 0, null, null);
+
+		/** Whether it is right for an object, as far as that can be said without asking for its class. */
+		boolean isFor(Object object) {
+			return javaClass == object.getClass();
+		}
+
+		/**
+		 * The same for objects of a Java class. Objects of a generated class can be of a class of a model that has no Java
+		 * class of its own: it inherits first of all, and at the same numbers, what the generated class has.
+		 */
+		Entry forObjectsLike(Object object) {
+			Class<?> owner = feature.getEContainingClass() == null ? null : feature.getEContainingClass().getInstanceClass();
+			return owner == null || owner == EObject.class || !owner.isInstance(object) ? this
+					: new Entry(type, feature, id, onNull, object.getClass());
+		}
 	}
 
 	@Override
@@ -41,7 +64,7 @@ class FeatureNode extends Node {
 
 	/** A feature of a variable of a lambda or a let, which most are: saves a call. */
 	static final class OfLocal extends FeatureNode {
-		private final int slot;
+		final int slot;
 
 		OfLocal(BasicNodes.Local variable, String name, int start, int end) {
 			super(variable, name, start, end);
@@ -54,32 +77,21 @@ class FeatureNode extends Node {
 		}
 	}
 
+	/** Asking for EMF's own class of objects is quicker than asking for the interface. */
 	final Object of(Session session, Object value) {
-		return value instanceof InternalEObject object ? read(session, object) : ofOther(session, value);
+		return value instanceof BasicEObjectImpl object ? read(session, object)
+				: value instanceof InternalEObject odd ? readOdd(session, odd) : ofOther(session, value);
 	}
 
-	private Object read(Session session, InternalEObject object) {
-		EClass type = object.eClass();
-		for (Entry entry : entries) {
-			if (entry.type == type) {
-				return read(session, object, entry);
+	private Object read(Session session, BasicEObjectImpl object) {
+		Entry entry = latest;
+		if (!entry.isFor(object)) {
+			EClass type = object.eClass();
+			entry = entry(type, object);
+			if (entry == Entry.NONE) {
+				return unknown(session, type);
 			}
 		}
-		EStructuralFeature feature = type.getEStructuralFeature(name);
-		if (feature == null) {
-			return unknown(session, type);
-		}
-		Entry entry = new Entry(type, feature, type.getFeatureID(feature), TypedNull.of(feature));
-		Entry[] known = entries;
-		if (known.length < MOST_ENTRIES) {
-			Entry[] more = Arrays.copyOf(known, known.length + 1);
-			more[known.length] = entry;
-			entries = more;
-		}
-		return read(session, object, entry);
-	}
-
-	private Object read(Session session, InternalEObject object, Entry entry) {
 		if (session.listener != null) {
 			session.listener.feature(object, entry.feature);
 		}
@@ -87,8 +99,54 @@ class FeatureNode extends Node {
 			Object value = object.eGet(entry.id, true, true);
 			return value == null ? entry.onNull : value;
 		} catch (RuntimeException e) {
-			return session.report(Severity.ERROR, this, "Feature '" + name + "' cannot be read: " + Failures.text(e));
+			return unreadable(session, e);
 		}
+	}
+
+	private Object readOdd(Session session, InternalEObject object) {
+		EClass type = object.eClass();
+		Entry entry = entry(type, object);
+		if (entry == Entry.NONE) {
+			return unknown(session, type);
+		}
+		if (session.listener != null) {
+			session.listener.feature(object, entry.feature);
+		}
+		try {
+			Object value = object.eGet(entry.id, true, true);
+			return value == null ? entry.onNull : value;
+		} catch (RuntimeException e) {
+			return unreadable(session, e);
+		}
+	}
+
+	private Object unreadable(Session session, RuntimeException why) {
+		return session.report(Severity.ERROR, this, "Feature '" + name + "' cannot be read: " + Failures.text(why));
+	}
+
+	/** What is known of a class; NONE if it has no such feature. */
+	private Entry entry(EClass type, EObject object) {
+		for (Entry entry : entries) {
+			if (entry.type == type) {
+				if (entry.isFor(object)) {
+					latest = entry;
+				}
+				return entry;
+			}
+		}
+		EStructuralFeature feature = type.getEStructuralFeature(name);
+		if (feature == null) {
+			return Entry.NONE;
+		}
+		Entry entry = new Entry(type, feature, type.getFeatureID(feature), TypedNull.of(feature), null)
+				.forObjectsLike(object);
+		Entry[] known = entries;
+		if (known.length < MOST_ENTRIES) {
+			Entry[] more = Arrays.copyOf(known, known.length + 1);
+			more[known.length] = entry;
+			entries = more;
+		}
+		return entry;
 	}
 
 	private Object unknown(Session session, EClass type) {

@@ -4,33 +4,40 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 
-/** What becomes of the elements that got through all stages of a {@link FusedNode}. */
+import org.eclipse.emf.common.util.BasicEList;
+
+/**
+ * What becomes of the elements that got through all stages of a {@link FusedNode}. Each kind has a loop of its own, so
+ * that the Java machine knows what happens in it.
+ */
 abstract class FusedEnd {
 	private static final TypedNull NO_OBJECT = TypedNull.of(Object.class);
 
 	/** One pass. */
 	static final class State {
-		/** What the elements give, if that is asked for. */
-		Collection<Object> into;
-		int count;
-		Object result;
-		/** Whether what comes now changes nothing any more. */
-		boolean decided;
 		/** What one equation has found out, the latest that asked. */
 		Object known;
 		FusedBody knownBy;
 	}
 
-	/** Before the first element; {@code list} tells which kind of collection it was. */
-	State start(boolean list) {
-		return new State();
+	/**
+	 * Does it all.
+	 *
+	 * @param on the elements
+	 * @param list whether they are a list; else a set
+	 * @param stages what they have to get through
+	 * @param silent whether, once the result is known, nothing more need be looked at: nothing could be reported
+	 */
+	abstract Object run(Session session, Collection<?> on, boolean list, FusedStage[] stages, boolean silent);
+
+	private static boolean pass(Session session, Object element, FusedStage[] stages, State state) {
+		for (FusedStage stage : stages) {
+			if (!stage.passes(session, element, state)) {
+				return false;
+			}
+		}
+		return true;
 	}
-
-	/** An element got through. */
-	abstract void take(Session session, Object element, State state);
-
-	/** After the last one. */
-	abstract Object result(State state);
 
 	/** They are the result, or what a lambda gives for them. */
 	static final class Elements extends FusedEnd {
@@ -42,24 +49,29 @@ abstract class FusedEnd {
 		}
 
 		@Override
-		State start(boolean list) {
+		Object run(Session session, Collection<?> on, boolean list, FusedStage[] stages, boolean silent) {
 			State state = new State();
-			state.into = list ? new ArrayList<>() : new LinkedHashSet<>();
-			return state;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			if (body == null) {
-				state.into.add(element);
+			Collection<Object> into = list ? new ArrayList<>() : new LinkedHashSet<>();
+			if (on instanceof BasicEList<?> elements) {
+				for (int i = 0, size = elements.size(); i < size; i++) {
+					take(session, elements.get(i), stages, state, into);
+				}
 			} else {
-				Values.addFlat(state.into, body.apply(session, element, state));
+				for (Object element : on) {
+					take(session, element, stages, state, into);
+				}
 			}
+			return into;
 		}
 
-		@Override
-		Object result(State state) {
-			return state.into;
+		private void take(Session session, Object element, FusedStage[] stages, State state, Collection<Object> into) {
+			if (pass(session, element, stages, state)) {
+				if (body == null) {
+					into.add(element);
+				} else {
+					Values.addFlat(into, body.apply(session, element, state));
+				}
+			}
 		}
 	}
 
@@ -67,63 +79,59 @@ abstract class FusedEnd {
 	static final class Size extends FusedEnd {
 
 		@Override
-		void take(Session session, Object element, State state) {
-			state.count++;
-		}
-
-		@Override
-		Object result(State state) {
-			return state.count;
-		}
-	}
-
-	/** Whether there is one. */
-	static final class Presence extends FusedEnd {
-		private final Boolean present;
-
-		/** @param present the result if there is one */
-		Presence(boolean present) {
-			this.present = present;
-		}
-
-		@Override
-		void take(Session session, Object element, State state) {
-			state.decided = true;
-		}
-
-		@Override
-		Object result(State state) {
-			return present == state.decided;
+		Object run(Session session, Collection<?> on, boolean list, FusedStage[] stages, boolean silent) {
+			State state = new State();
+			int count = 0;
+			if (on instanceof BasicEList<?> elements) {
+				for (int i = 0, size = elements.size(); i < size; i++) {
+					count += pass(session, elements.get(i), stages, state) ? 1 : 0;
+				}
+			} else {
+				for (Object element : on) {
+					count += pass(session, element, stages, state) ? 1 : 0;
+				}
+			}
+			return count;
 		}
 	}
 
-	/** The first, or the first for which a condition holds. */
+	/** The first, or the first for which a condition holds; or whether there is one. */
 	static final class First extends FusedEnd {
 		private final FusedBody condition;
+		private final Boolean ifPresent;
 
-		/** @param condition null for none */
-		First(FusedBody condition) {
+		/**
+		 * @param condition null for none
+		 * @param ifPresent the result if there is one; null for the element itself
+		 */
+		First(FusedBody condition, Boolean ifPresent) {
 			this.condition = condition;
+			this.ifPresent = ifPresent;
 		}
 
 		@Override
-		void take(Session session, Object element, State state) {
-			if (condition == null || condition.apply(session, element, state) instanceof Boolean holds && holds) {
-				state.result = element;
-				state.decided = true;
+		Object run(Session session, Collection<?> on, boolean list, FusedStage[] stages, boolean silent) {
+			State state = new State();
+			boolean found = false;
+			Object first = null;
+			for (Object element : on) {
+				if (pass(session, element, stages, state) && !found
+						&& (condition == null || condition.truth(session, element, state) == 1)) {
+					found = true;
+					first = element;
+				}
+				if (found && silent) {
+					break;
+				}
 			}
-		}
-
-		@Override
-		Object result(State state) {
-			return state.result == null ? NO_OBJECT : state.result;
+			return ifPresent != null ? (Object) (found == ifPresent) : first == null ? NO_OBJECT : first;
 		}
 	}
 
 	/** Whether a condition holds for one of them, or for all. */
 	static final class Quantifier extends FusedEnd {
 		private final FusedBody condition;
-		private final Boolean decisive;
+		private final boolean decisive;
 
 		/** @param decisive what the condition must be for an element to decide */
 		Quantifier(FusedBody condition, boolean decisive) {
@@ -132,14 +140,27 @@ abstract class FusedEnd {
 		}
 
 		@Override
-		void take(Session session, Object element, State state) {
-			boolean holds = condition.apply(session, element, state) instanceof Boolean value && value;
-			state.decided = holds == decisive;
+		Object run(Session session, Collection<?> on, boolean list, FusedStage[] stages, boolean silent) {
+			State state = new State();
+			boolean decided = false;
+			if (on instanceof BasicEList<?> elements) {
+				for (int i = 0, size = elements.size(); i < size && !(decided && silent); i++) {
+					decided = decides(session, elements.get(i), stages, state, decided);
+				}
+			} else {
+				for (Object element : on) {
+					decided = decides(session, element, stages, state, decided);
+					if (decided && silent) {
+						break;
+					}
+				}
+			}
+			return decided == decisive;
 		}
 
-		@Override
-		Object result(State state) {
-			return state.decided == decisive;
+		private boolean decides(Session session, Object element, FusedStage[] stages, State state, boolean decided) {
+			return pass(session, element, stages, state) && !decided
+					? condition.truth(session, element, state) == 1 == decisive : decided;
 		}
 	}
 }

@@ -2,7 +2,6 @@ package org.pactwright.aql.internal.run;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.Set;
 
 /**
@@ -19,6 +18,13 @@ final class FusedNode extends Node {
 	private final FusedEnd end;
 	/** Whether elements behind the one that decides need not be looked at: nothing could be reported of them. */
 	private final boolean silent;
+	/** The class of the collection that came last: to ask it again takes longer than to compare it. */
+	private Source latest = Source.NONE;
+
+	/** What the objects of a Java class are: lists or else sets, if they fit. */
+	private record Source(Class<?> type, boolean list, boolean fits) {
+		static final Source NONE = new Source(null, false, false);
+	}
 
 	/**
 	 * @param source gives the collection
@@ -34,7 +40,7 @@ final class FusedNode extends Node {
 		this.end = end;
 		boolean quiet = true;
 		for (FusedStage stage : stages) {
-			quiet &= stage instanceof FusedStage.OfClass;
+			quiet &= stage.isSilent();
 		}
 		this.silent = quiet;
 	}
@@ -42,13 +48,13 @@ final class FusedNode extends Node {
 	@Override
 	protected Object execute(Session session) {
 		Object on = source.execute(session);
-		boolean list = on instanceof List;
-		if (list == on instanceof Set || session.listener != null || session.oneByOne) {
+		Source kind = kind(on);
+		if (!kind.fits || session.oneByOne) {
 			return oneByOne(session, on);
 		}
 		int before = session.problemCount();
 		try {
-			Object value = inOnePass(session, (Collection<?>) on, end.start(list));
+			Object value = end.run(session, (Collection<?>) on, kind.list, stages, silent);
 			if (session.problemCount() == before) {
 				return value;
 			}
@@ -67,42 +73,22 @@ final class FusedNode extends Node {
 		}
 	}
 
+	private Source kind(Object on) {
+		Source known = latest;
+		if (on == null || known.type == on.getClass()) {
+			return on == null ? Source.NONE : known;
+		}
+		boolean list = on instanceof List;
+		Source found = new Source(on.getClass(), list, list != on instanceof Set);
+		latest = found;
+		return found;
+	}
+
 	private Object oneByOne(Session session, Object on) {
 		Object value = on;
 		for (CallNode call : calls) {
 			value = call.on(session, value);
 		}
 		return value;
-	}
-
-	private Object inOnePass(Session session, Collection<?> on, FusedEnd.State state) {
-		if (on instanceof RandomAccess) {
-			List<?> elements = (List<?>) on;
-			for (int i = 0, size = elements.size(); i < size; i++) {
-				if (visit(session, elements.get(i), state)) {
-					break;
-				}
-			}
-		} else {
-			for (Object element : on) {
-				if (visit(session, element, state)) {
-					break;
-				}
-			}
-		}
-		return end.result(state);
-	}
-
-	/** Whether the result is known and nothing more need be looked at. */
-	private boolean visit(Session session, Object element, FusedEnd.State state) {
-		for (FusedStage stage : stages) {
-			if (!stage.passes(session, element, state)) {
-				return false;
-			}
-		}
-		if (!state.decided) {
-			end.take(session, element, state);
-		}
-		return state.decided && silent;
 	}
 }

@@ -5,50 +5,56 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.services.TypeTests;
 
 /** Lets some of the elements that come by through to the next part of a {@link FusedNode}. */
-abstract class FusedStage {
+final class FusedStage {
+	/** Null for a condition. */
+	private final EClass type;
+	/** Null for a class. */
+	private final FusedBody condition;
+	/** What {@link FusedBody#truth} has to be. */
+	private final int wanted;
+	/** A Java class all objects of which are of the type, the last that was met. */
+	private Class<?> fitting;
 
-	/** Whether an element goes on. */
-	abstract boolean passes(Session session, Object element, FusedEnd.State state);
+	private FusedStage(EClass type, FusedBody condition, int wanted) {
+		this.type = type;
+		this.condition = condition;
+		this.wanted = wanted;
+	}
 
 	/** {@code filter} by a class of a metamodel. Reports nothing. */
-	static final class OfClass extends FusedStage {
-		private final EClass type;
-
-		OfClass(EClass type) {
-			this.type = type;
-		}
-
-		@Override
-		boolean passes(Session session, Object element, FusedEnd.State state) {
-			return element instanceof EObject object && TypeTests.isKindOf(object, type);
-		}
+	static FusedStage ofClass(EClass type) {
+		return new FusedStage(type, null, 0);
 	}
 
 	/** {@code select}. */
-	static final class Where extends FusedStage {
-		private final FusedBody condition;
-
-		Where(FusedBody condition) {
-			this.condition = condition;
-		}
-
-		@Override
-		boolean passes(Session session, Object element, FusedEnd.State state) {
-			return condition.apply(session, element, state) instanceof Boolean holds && holds;
-		}
+	static FusedStage where(FusedBody condition) {
+		return new FusedStage(null, condition, 1);
 	}
 
 	/** {@code reject}. */
-	static final class WhereNot extends FusedStage {
-		private final FusedBody condition;
+	static FusedStage whereNot(FusedBody condition) {
+		return new FusedStage(null, condition, 0);
+	}
 
-		WhereNot(FusedBody condition) {
-			this.condition = condition;
-		}
+	/** Whether nothing can be reported here. */
+	boolean isSilent() {
+		return type != null;
+	}
 
-		@Override
-		boolean passes(Session session, Object element, FusedEnd.State state) {
-			return condition.apply(session, element, state) instanceof Boolean holds && !holds;
+	/** Whether an element goes on. */
+	boolean passes(Session session, Object element, FusedEnd.State state) {
+		return type == null ? condition.truth(session, element, state) == wanted
+				: element != null && (element.getClass() == fitting || isOfType(element));
+	}
+
+	private boolean isOfType(Object element) {
+		if (!(element instanceof EObject object) || !TypeTests.isKindOf(object, type)) {
+			return false;
 		}
+		Class<?> generated = type.getInstanceClass();
+		if (generated != null && generated != EObject.class && generated.isInstance(object)) {
+			fitting = element.getClass();
+		}
+		return true;
 	}
 }

@@ -94,8 +94,8 @@ final class Fusion {
 			before = plain[i];
 			FusedBody body = argument instanceof BasicNodes.LambdaNode lambda ? body(lambda, call) : null;
 			switch (call.name()) {
-				case "select" -> stages.add(new FusedStage.Where(body));
-				case "reject" -> stages.add(new FusedStage.WhereNot(body));
+				case "select" -> stages.add(FusedStage.where(body));
+				case "reject" -> stages.add(FusedStage.whereNot(body));
 				case "filter" -> fits &= ofClass(argument, stages);
 				default -> end = end(call.name(), body);
 			}
@@ -105,7 +105,7 @@ final class Fusion {
 
 	private static boolean ofClass(Node type, List<FusedStage> stages) {
 		return type instanceof BasicNodes.Constant constant && constant.value instanceof EClass eClass
-				&& stages.add(new FusedStage.OfClass(eClass));
+				&& stages.add(FusedStage.ofClass(eClass));
 	}
 
 	private static FusedEnd end(String name, FusedBody body) {
@@ -114,20 +114,16 @@ final class Fusion {
 			case "exists" -> new FusedEnd.Quantifier(body, true);
 			case "forAll" -> new FusedEnd.Quantifier(body, false);
 			case "size" -> new FusedEnd.Size();
-			case "isEmpty" -> new FusedEnd.Presence(false);
-			case "notEmpty" -> new FusedEnd.Presence(true);
-			default -> new FusedEnd.First(body);
+			case "isEmpty" -> new FusedEnd.First(null, false);
+			case "notEmpty" -> new FusedEnd.First(null, true);
+			default -> new FusedEnd.First(body, null);
 		};
 	}
 
-	private FusedBody body(BasicNodes.LambdaNode lambda, Expr.Call call) {
+	private static FusedBody body(BasicNodes.LambdaNode lambda, Expr.Call call) {
 		Expr.Lambda written = (Expr.Lambda) call.arguments().getFirst();
-		if (written.body() instanceof Expr.Binary binary && !(binary.left() instanceof Expr.Binary)
-				&& isPath(binary.right(), written.variable()) && lambda.body instanceof ChainNode.Single single
-				&& single.step instanceof Steps.Equality equality) {
-			return new FusedBody.Equation(lambda.slot, lambda.body, single.first, equality, equality.right);
-		}
-		return new FusedBody(lambda.slot, lambda.body);
+		return FusedBody.of(lambda, written.body() instanceof Expr.Binary binary
+				&& !(binary.left() instanceof Expr.Binary) && isPath(binary.right(), written.variable()));
 	}
 
 	/** Whether it reads features from a variable other than a given one on. */

@@ -14,9 +14,7 @@ final class QuickCalls {
 	/** {@code startsWith}, {@code endsWith} or {@code contains} with a dot; nothing for another service. */
 	static Optional<Node> ofText(Node receiver, String name, Node argument, int start, int end) {
 		return switch (name) {
-			case "startsWith" -> Optional.of(new StartsWith(receiver, argument, start, end));
-			case "endsWith" -> Optional.of(new EndsWith(receiver, argument, start, end));
-			case "contains" -> Optional.of(new Contains(receiver, argument, start, end));
+			case "startsWith", "endsWith", "contains" -> Optional.of(new OfText(receiver, name, argument, start, end));
 			default -> Optional.empty();
 		};
 	}
@@ -31,53 +29,38 @@ final class QuickCalls {
 		};
 	}
 
-	/** Asking the commonest class itself is quicker than asking an interface. */
-	private static int size(Collection<?> all) {
-		return all instanceof BasicEList<?> list ? list.size() : all.size();
-	}
+	/** Whether a text has a part at some place. */
+	static final class OfText extends CallNode.One {
+		private final boolean starts;
+		private final boolean ends;
 
-	private static final class StartsWith extends CallNode.One {
+		private OfText(Node receiver, String name, Node argument, int start, int end) {
+			super(receiver, name, argument, false, start, end);
+			this.starts = name.equals("startsWith");
+			this.ends = name.equals("endsWith");
+		}
 
-		StartsWith(Node receiver, Node argument, int start, int end) {
-			super(receiver, "startsWith", argument, false, start, end);
+		/** The part, if it is written out. */
+		Optional<String> part() {
+			return argument instanceof BasicNodes.Constant constant && constant.value instanceof String text
+					? Optional.of(text) : Optional.empty();
+		}
+
+		/** The test itself. */
+		boolean test(String text, String part) {
+			return starts ? text.startsWith(part) : ends ? text.endsWith(part) : text.contains(part);
+		}
+
+		/** The result for values that are known already. */
+		Object apply(Session session, Object on, Object value) {
+			return on instanceof String text && value instanceof String part ? (Boolean) test(text, part)
+					: receive(session, on, value, null, null);
 		}
 
 		@Override
 		protected Object execute(Session session) {
 			Object on = receiver.execute(session);
-			Object value = argument.execute(session);
-			return on instanceof String text && value instanceof String part ? (Boolean) text.startsWith(part)
-					: receive(session, on, value, null, null);
-		}
-	}
-
-	private static final class EndsWith extends CallNode.One {
-
-		EndsWith(Node receiver, Node argument, int start, int end) {
-			super(receiver, "endsWith", argument, false, start, end);
-		}
-
-		@Override
-		protected Object execute(Session session) {
-			Object on = receiver.execute(session);
-			Object value = argument.execute(session);
-			return on instanceof String text && value instanceof String part ? (Boolean) text.endsWith(part)
-					: receive(session, on, value, null, null);
-		}
-	}
-
-	private static final class Contains extends CallNode.One {
-
-		Contains(Node receiver, Node argument, int start, int end) {
-			super(receiver, "contains", argument, false, start, end);
-		}
-
-		@Override
-		protected Object execute(Session session) {
-			Object on = receiver.execute(session);
-			Object value = argument.execute(session);
-			return on instanceof String text && value instanceof String part ? (Boolean) text.contains(part)
-					: receive(session, on, value, null, null);
+			return apply(session, on, argument.execute(session));
 		}
 	}
 
@@ -90,7 +73,9 @@ final class QuickCalls {
 		@Override
 		protected Object execute(Session session) {
 			Object on = receiver.execute(session);
-			return on instanceof Collection<?> all ? (Integer) size(all) : receive(session, on, null, null, null);
+			// asking the commonest class is quicker than asking the interface
+			return on instanceof BasicEList<?> list ? (Integer) list.size()
+					: on instanceof Collection<?> all ? (Integer) all.size() : receive(session, on, null, null, null);
 		}
 	}
 
@@ -105,8 +90,9 @@ final class QuickCalls {
 		@Override
 		protected Object execute(Session session) {
 			Object on = receiver.execute(session);
-			return on instanceof Collection<?> all ? (Boolean) ((size(all) == 0) == empty)
-					: receive(session, on, null, null, null);
+			return on instanceof BasicEList<?> list ? (Boolean) ((list.size() == 0) == empty)
+					: on instanceof Collection<?> all ? (Boolean) ((all.size() == 0) == empty)
+							: receive(session, on, null, null, null);
 		}
 	}
 }

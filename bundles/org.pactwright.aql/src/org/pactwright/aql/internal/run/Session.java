@@ -105,6 +105,13 @@ public final class Session implements CallContext {
 		knownContents = Optional.of(known);
 	}
 
+	/** A service was called that may read and change what it likes. */
+	void foreignCall() {
+		if (knownContents.isPresent()) {
+			knownContents.get().foreignCall();
+		}
+	}
+
 	/** Sets where all instances are looked for. */
 	public void setRoots(Collection<? extends EObject> objects) {
 		roots = List.copyOf(objects);

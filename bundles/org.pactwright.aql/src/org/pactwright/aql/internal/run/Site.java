@@ -78,6 +78,7 @@ abstract class Site {
 			session.reportWarning(node);
 		}
 		if (target.foreign) {
+			session.foreignCall();
 			if (session.listener != null) {
 				session.listener.unknown(name);
 			}
@@ -98,6 +99,7 @@ abstract class Site {
 			Thread.currentThread().interrupt();
 		}
 		session.warning = null;
+		session.foreignCall();
 		return session.report(Severity.ERROR, node, "Service '" + name + "' failed: " + Failures.text(failure));
 	}
 }

@@ -60,7 +60,8 @@ final class Steps {
 
 	/** {@code =} and {@code <>}. */
 	static final class Equality extends Step {
-		private final boolean expected;
+		/** What an equation of the same things is. */
+		final boolean expected;
 		final Node right;
 		private final Site2 site;
 

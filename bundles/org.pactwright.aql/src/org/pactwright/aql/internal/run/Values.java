@@ -42,7 +42,10 @@ final class Values {
 
 	/** Adds what an element gave, flattened one level; no nulls, no Nothing. */
 	static void addFlat(Collection<Object> to, Object value) {
-		if (value instanceof Collection<?> many) {
+		if (value instanceof String) {
+			// the commonest first: to ask for an interface takes longer than the rest
+			to.add(value);
+		} else if (value instanceof Collection<?> many) {
 			to.addAll(many);
 		} else if (value != null && value != Nothing.VALUE && !(value instanceof TypedNull)) {
 			to.add(value);

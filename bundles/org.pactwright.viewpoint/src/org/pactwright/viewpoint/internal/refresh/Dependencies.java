@@ -1,21 +1,24 @@
 package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.pactwright.aql.spi.ContentSearch;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
  * Which units have read what. Of each object that was read it keeps the units, and for each unit which features as bits:
- * several features can share a bit, which makes a unit dirty once too often at worst. All in a few arrays, since there
- * are many of these facts.
+ * several features can share a bit, which makes a unit dirty once too often at worst.
  */
 final class Dependencies implements ReadListener {
 
@@ -29,13 +32,10 @@ final class Dependencies implements ReadListener {
 	private static final List<String> STABLE = List.of("target", "actualMapping", "diagramElementMapping",
 			"description", "sourceNode", "targetNode");
 
-	private EObject[] keys = new EObject[1024];
-	private int[] heads = new int[1024];
-	private int keyCount;
-	private Unit[] units = new Unit[1024];
-	private int[] masks = new int[1024];
-	private int[] nexts = new int[1024];
-	private int edgeCount = 1;
+	private final ReadFacts facts = new ReadFacts();
+	/** Who has searched below an object, and for what. */
+	private final Map<EObject, List<Searched>> searches = new IdentityHashMap<>();
+	private int searchers;
 
 	private final Set<Unit> unsure = new LinkedHashSet<>();
 	private final Set<Unit> structural = new LinkedHashSet<>();
@@ -44,6 +44,10 @@ final class Dependencies implements ReadListener {
 	private final List<Unit> underWay = new ArrayList<>();
 	private Unit current;
 	private boolean currentKnown;
+
+	/** A search below an object, and the units that need what it finds: a set, since they can be most units that there are. */
+	private record Searched(ContentSearch search, Set<Unit> units) {
+	}
 
 	/** What is read from now on is read for the unit. */
 	void begin(Unit unit) {
@@ -73,10 +77,9 @@ final class Dependencies implements ReadListener {
 
 	/** Forgets everything, for a computation of everything. */
 	void clear() {
-		Arrays.fill(keys, null);
-		Arrays.fill(units, null);
-		keyCount = 0;
-		edgeCount = 1;
+		facts.clear();
+		searches.clear();
+		searchers = 0;
 		unsure.clear();
 		structural.clear();
 		inverse.clear();
@@ -138,6 +141,25 @@ final class Dependencies implements ReadListener {
 	}
 
 	@Override
+	public void below(EObject root, ContentSearch search) {
+		if (current != null && searched(root, search).units.add(current)) {
+			searchers++;
+		}
+	}
+
+	private Searched searched(EObject root, ContentSearch search) {
+		List<Searched> all = searches.computeIfAbsent(root, r -> new ArrayList<>(1));
+		for (Searched searched : all) {
+			if (searched.search.equals(search)) {
+				return searched;
+			}
+		}
+		Searched result = new Searched(search, new LinkedHashSet<>());
+		all.add(result);
+		return result;
+	}
+
+	@Override
 	public void resource(EObject object) {
 		structure();
 	}
@@ -179,69 +201,27 @@ final class Dependencies implements ReadListener {
 	}
 
 	private void add(EObject object, int mask) {
-		int slot = slot(object);
-		int head = heads[slot];
-		if (keys[slot] == null) {
-			keys[slot] = object;
-			head = 0;
-			if (++keyCount * 2 > keys.length) {
-				heads[slot] = 0;
-				growKeys();
-				slot = slot(object);
-			}
-		}
-		// a unit reads its object several times in a row; an older read of it lies deeper
-		for (int edge = head, depth = 0; edge != 0 && (currentKnown || depth < 4); edge = nexts[edge], depth++) {
-			if (units[edge] == current) {
-				masks[edge] |= mask;
-				return;
-			}
-		}
-		if (edgeCount == units.length) {
-			int size = edgeCount + (edgeCount >> 1);
-			units = Arrays.copyOf(units, size);
-			masks = Arrays.copyOf(masks, size);
-			nexts = Arrays.copyOf(nexts, size);
-		}
-		units[edgeCount] = current;
-		masks[edgeCount] = mask;
-		nexts[edgeCount] = head;
-		heads[slot] = edgeCount++;
+		facts.add(object, current, mask, currentKnown);
 	}
 
-	private int slot(EObject object) {
-		int mask = keys.length - 1;
-		int at = System.identityHashCode(object) * 0x9E3779B9 >>> 7 & mask;
-		while (keys[at] != null && keys[at] != object) {
-			at = at + 1 & mask;
+	/** Puts the units that have searched where something else may be found now into a collection. */
+	void collectSearchers(EObject changed, EStructuralFeature feature, Collection<Unit> into) {
+		if (searches.isEmpty()) {
+			return;
 		}
-		return at;
-	}
-
-	private void growKeys() {
-		EObject[] oldKeys = keys;
-		int[] oldHeads = heads;
-		keys = new EObject[oldKeys.length * 2];
-		heads = new int[keys.length];
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != null) {
-				int at = slot(oldKeys[i]);
-				keys[at] = oldKeys[i];
-				heads[at] = oldHeads[i];
+		EClass owner = changed.eClass();
+		for (EObject at = changed; at != null; at = ((InternalEObject) at).eInternalContainer()) {
+			for (Searched searched : searches.getOrDefault(at, List.of())) {
+				if (searched.search.looksInto(owner, feature)) {
+					into.addAll(searched.units);
+				}
 			}
 		}
 	}
 
 	/** Puts the units that have read any of this of an object into a collection. */
-	void collect(EObject object, int mask, java.util.Collection<Unit> into) {
-		int slot = slot(object);
-		if (keys[slot] != null) {
-			for (int edge = heads[slot]; edge != 0; edge = nexts[edge]) {
-				if ((masks[edge] & mask) != 0) {
-					into.add(units[edge]);
-				}
-			}
-		}
+	void collect(EObject object, int mask, Collection<Unit> into) {
+		facts.collect(object, mask, into);
 	}
 
 	/** Units whose reads nobody knows. */
@@ -261,6 +241,6 @@ final class Dependencies implements ReadListener {
 
 	/** The number of facts kept, for tests and measurements. */
 	int size() {
-		return edgeCount - 1;
+		return facts.size() + searchers;
 	}
 }

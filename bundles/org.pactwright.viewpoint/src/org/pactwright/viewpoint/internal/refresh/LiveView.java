@@ -102,7 +102,8 @@ public final class LiveView implements LiveDiagram {
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));
 		int count = shapes == null ? 0 : shapes.count();
-		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits());
+		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits(),
+				pending);
 		shapes.setCount(count);
 		edges = new EdgeSync(diagram, candidates, scopes, elements, shapes, dependencies, problems,
 				core.options().limits());
@@ -164,9 +165,15 @@ public final class LiveView implements LiveDiagram {
 		dependencies.clear();
 		if (watching) {
 			core.watch().update();
+			computeAll(changes);
 		} else {
 			core.session().structureChanged();
+			core.session().whileStill(() -> computeAll(changes));
 		}
+		return finish(changes);
+	}
+
+	private void computeAll(Changes changes) {
 		computeRoot();
 		if (diagram.slots.length == 0) {
 			adopt();
@@ -176,7 +183,6 @@ public final class LiveView implements LiveDiagram {
 		edges.sync(true, changes);
 		edgesDue = false;
 		stale = false;
-		return finish(changes);
 	}
 
 	private RefreshResult finish(Changes changes) {

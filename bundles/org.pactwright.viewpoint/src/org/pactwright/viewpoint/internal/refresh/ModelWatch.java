@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.pactwright.aql.spi.KnownContents;
 
 /**
  * Watches the models of a runtime for all its diagrams, while any diagram wants it. Hangs one adapter onto the
@@ -21,6 +24,7 @@ final class ModelWatch extends EContentAdapter {
 
 	ModelWatch(Session session) {
 		this.session = session;
+		session.setWatched(this::covers);
 	}
 
 	void add(Consumer<Notification> listener) {
@@ -29,6 +33,12 @@ final class ModelWatch extends EContentAdapter {
 		}
 		listeners.add(listener);
 		update();
+	}
+
+	/** Whether changes of an object or a resource, and of what is in it, are heard of. */
+	private boolean covers(Notifier model) {
+		return model instanceof InternalEObject object
+				? object.eNotificationRequired() && object.eAdapters().contains(this) : watched.contains(model);
 	}
 
 	/** Takes resources that have come in the meantime under watch, and lets go of those that are gone. */
@@ -73,8 +83,7 @@ final class ModelWatch extends EContentAdapter {
 
 	/** Tells all diagrams of a change. */
 	void changed(Notification notification) {
-		if (notification.getNotifier() instanceof Resource
-				|| notification.getFeature() instanceof EReference r && r.isContainment()) {
+		if (notification.getNotifier() instanceof Resource || KnownContents.areConcernedBy(notification)) {
 			session.structureChanged();
 		} else if (notification.getFeature() instanceof EReference) {
 			session.referencesChanged();

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.pactwright.aql.spi.KnownContents;
 
 /** What has to be computed anew because of the changes of the model since the last refresh. */
 final class PendingChanges {
@@ -32,13 +33,12 @@ final class PendingChanges {
 		Object notifier = notification.getNotifier();
 		if (notifier instanceof EObject object && notification.getFeature() instanceof EStructuralFeature feature) {
 			int mask = Dependencies.bit(feature);
-			if (feature instanceof EReference reference) {
-				if (reference.isContainment()) {
-					mask |= Dependencies.CONTENTS;
-					structural = true;
-				} else if (!reference.isContainer()) {
-					values(notification, Dependencies.INVERSE);
-				}
+			if (KnownContents.areConcernedBy(notification)) {
+				mask |= Dependencies.CONTENTS;
+				structural = true;
+				dependencies.collectSearchers(object, feature, units);
+			} else if (feature instanceof EReference reference && !reference.isContainer()) {
+				values(notification, Dependencies.INVERSE);
 			}
 			dependencies.collect(object, mask, units);
 		}

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.pactwright.aql.Diagnostic;
 import org.pactwright.aql.Engine;
 import org.pactwright.aql.EvaluationContext;
+import org.pactwright.aql.EvaluationResult;
+import org.pactwright.aql.Expression;
 import org.pactwright.aql.Interpreters;
 import org.pactwright.aql.JavaServices;
 import org.pactwright.viewpoint.CompiledSpecification;
@@ -34,6 +36,8 @@ public final class RuntimeCore {
 	private final List<CompiledSpecification> specifications;
 	private final RuntimeOptions options;
 	private final Interpreters interpreters;
+	/** Finds all that is in an object, sooner than EMF itself does. */
+	private final Expression everything;
 	private final Session session;
 	private final List<DiagramProblem> problems;
 	private final Map<Spec, Optional<EObject>> sources;
@@ -45,10 +49,11 @@ public final class RuntimeCore {
 		this.sources = new IdentityHashMap<>();
 		this.specifications = new ArrayList<>(List.of(specification));
 		this.specifications.addAll(options.others());
-		this.session = new Session(options.resources());
+		this.session = new Session(options.resources(), this::below);
 		this.watch = new ModelWatch(session);
 		JavaServices services = services();
 		this.interpreters = new Interpreters(Engine.of(packages(), services.services()), services);
+		this.everything = Engine.of(List.of()).expression("self.eAllContents()");
 	}
 
 	private RuntimeCore(RuntimeCore other) {
@@ -57,7 +62,8 @@ public final class RuntimeCore {
 		this.problems = other.problems;
 		this.sources = other.sources;
 		this.interpreters = other.interpreters;
-		this.session = new Session(options.resources());
+		this.everything = other.everything;
+		this.session = new Session(options.resources(), this::below);
 		this.watch = new ModelWatch(session);
 	}
 
@@ -157,6 +163,20 @@ public final class RuntimeCore {
 	public Optional<String> title(DiagramSpec spec, EObject target) {
 		Expr title = new Exprs(interpreters, newProblems()).of(spec.titleExpression());
 		return title.isBlank() ? Optional.empty() : title.string(context(target), Optional.empty());
+	}
+
+	private List<EObject> below(EObject root) {
+		EvaluationResult result = everything.evaluate(EvaluationContext.of(root));
+		List<EObject> objects = new ArrayList<>();
+		if (!result.failed() && result.value() instanceof List<?> found) {
+			for (Object object : found) {
+				objects.add((EObject) object);
+			}
+		} else {
+			// whatever it is that cannot be read, EMF says it best
+			root.eAllContents().forEachRemaining(objects::add);
+		}
+		return objects;
 	}
 
 	private EvaluationContext context(EObject self) {

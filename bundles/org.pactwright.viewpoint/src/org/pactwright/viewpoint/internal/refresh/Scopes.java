@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.EvaluationContext;
-import org.pactwright.aql.spi.CrossReferencer;
 import org.pactwright.aql.spi.ReadListener;
 
 /**
@@ -34,9 +33,9 @@ final class Scopes {
 	private final List<EvaluationContext> all = List.of(candidates, precondition, style, edgeStyle, label, finder,
 			edgePrecondition, ofView, decoration);
 
-	Scopes(DiagramView diagram, CrossReferencer references) {
+	Scopes(DiagramView diagram, Session session) {
 		for (EvaluationContext context : all) {
-			context.set("diagram", diagram).crossReferencer(references);
+			context.set("diagram", diagram).crossReferencer(session).knownContents(session.known());
 		}
 		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition)) {
 			context.set("viewpoint", diagram);

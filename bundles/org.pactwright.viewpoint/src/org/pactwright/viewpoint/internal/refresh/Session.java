@@ -3,11 +3,13 @@ package org.pactwright.viewpoint.internal.refresh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.aql.spi.CrossReferencer;
+import org.pactwright.aql.spi.KnownContents;
 
 /**
  * The models that diagrams show, and what can be asked of them as a whole: all objects, all objects of a class, who
@@ -24,21 +27,65 @@ import org.pactwright.aql.spi.CrossReferencer;
 final class Session implements CrossReferencer {
 
 	private final Supplier<List<Resource>> resources;
+	private final Function<EObject, List<EObject>> below;
 	private List<EObject> all;
+	private ModelIndex index;
 	private final Map<DomainClass, List<EObject>> byClass = new IdentityHashMap<>();
 	private Map<EObject, List<Setting>> inverse;
+	/** Whether somebody hears of all changes of an object or a resource, and of what is in it. */
+	private Predicate<Notifier> watched = model -> false;
+	/** Whether everything stays as it is for the moment. */
+	private boolean still;
+	private final KnownContents known = new KnownContents(this::isSafe, this::foreignCall);
 
-	Session(Supplier<List<Resource>> resources) {
+	/** @param below finds all that is in an object, at any depth */
+	Session(Supplier<List<Resource>> resources, Function<EObject, List<EObject>> below) {
 		this.resources = resources;
+		this.below = below;
 	}
 
 	List<Resource> resources() {
 		return resources.get();
 	}
 
+	/** Sets who knows whether changes of an object or a resource, and of what is in it, are told. */
+	void setWatched(Predicate<Notifier> knows) {
+		watched = knows;
+	}
+
+	/** Does something during which nobody changes the models, unless a foreign service does. */
+	void whileStill(Runnable work) {
+		boolean before = still;
+		still = true;
+		try {
+			work.run();
+		} finally {
+			still = before;
+			known.forget();
+		}
+	}
+
+	/** What searches have found; views, which change at any time, are always searched anew. */
+	KnownContents known() {
+		return known;
+	}
+
+	private boolean isSafe(Notifier model) {
+		return !(model instanceof ViewObject) && (still || watched.test(model));
+	}
+
+	/** What a foreign service has done nobody knows, unless its changes are told. */
+	private void foreignCall() {
+		if (still) {
+			known.forget();
+		}
+	}
+
 	/** Objects were added or removed. */
 	void structureChanged() {
+		known.forget();
 		all = null;
+		index = null;
 		byClass.clear();
 		inverse = null;
 	}
@@ -55,9 +102,7 @@ final class Session implements CrossReferencer {
 			for (Resource resource : resources()) {
 				for (EObject root : resource.getContents()) {
 					result.add(root);
-					for (Iterator<EObject> i = root.eAllContents(); i.hasNext();) {
-						result.add(i.next());
-					}
+					result.addAll(below.apply(root));
 				}
 			}
 			all = result;
@@ -67,18 +112,16 @@ final class Session implements CrossReferencer {
 
 	/** All objects of a class, but for the roots of the resources: what a mapping without candidates shows. */
 	List<EObject> inside(DomainClass type) {
-		return byClass.computeIfAbsent(type,
-				t -> all().stream().filter(o -> t.accepts(o) && !isRoot((InternalEObject) o)).toList());
-	}
-
-	private static boolean isRoot(InternalEObject object) {
-		return object.eInternalContainer() == null || object.eDirectResource() != null;
+		if (index == null) {
+			index = new ModelIndex(all());
+		}
+		return byClass.computeIfAbsent(type, index::inside);
 	}
 
 	@Override
 	public Collection<Setting> inverse(EObject target) {
 		if (inverse == null) {
-			inverse = index();
+			inverse = references();
 		}
 		List<Setting> result = new ArrayList<>();
 		if (target.eContainer() instanceof InternalEObject container && !(target instanceof ViewObject)) {
@@ -94,7 +137,7 @@ final class Session implements CrossReferencer {
 		return ((EReference) setting.getEStructuralFeature()).getEOpposite() != null;
 	}
 
-	private Map<EObject, List<Setting>> index() {
+	private Map<EObject, List<Setting>> references() {
 		Map<EObject, List<Setting>> result = new IdentityHashMap<>();
 		Map<EClass, List<EReference>> references = new IdentityHashMap<>();
 		for (EObject object : all()) {

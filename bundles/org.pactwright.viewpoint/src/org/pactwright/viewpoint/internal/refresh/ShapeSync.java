@@ -18,18 +18,20 @@ final class ShapeSync {
 	private final Dependencies dependencies;
 	private final Problems problems;
 	private final DiagramLimits limits;
+	private final PendingChanges pending;
 	private int count;
 	private boolean full;
 	private Changes changes = new Changes();
 
 	ShapeSync(DiagramView diagram, Candidates candidates, ElementSync elements, Dependencies dependencies,
-			Problems problems, DiagramLimits limits) {
+			Problems problems, DiagramLimits limits, PendingChanges pending) {
 		this.diagram = diagram;
 		this.candidates = candidates;
 		this.elements = elements;
 		this.dependencies = dependencies;
 		this.problems = problems;
 		this.limits = limits;
+		this.pending = pending;
 	}
 
 	/**
@@ -225,12 +227,24 @@ final class ShapeSync {
 	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
 			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
-			shape.children = arranged(shape.children,
-					SiblingOrder.of(List.of(shape.children), owner, shape.slots, false));
+			List<ElementView> order = SiblingOrder.of(List.of(shape.children), owner, shape.slots, false);
+			ShapeView[] before = shape.children;
+			shape.children = arranged(before, order);
+			settle(before, shape.children, order, owner);
 		} else {
 			List<ElementView> order = SiblingOrder.of(diagram.order(), owner, diagram.slots, false);
-			diagram.shapes = arranged(diagram.shapes, order);
+			ShapeView[] before = diagram.shapes;
+			diagram.shapes = arranged(before, order);
 			diagram.setOrder(order);
+			settle(before, diagram.shapes, order, owner);
+		}
+	}
+
+	/** An order that is not the one that the next full refresh makes, as in Sirius, is made by the next refresh too. */
+	private void settle(ShapeView[] before, ShapeView[] now, List<ElementView> order, ViewObject owner) {
+		if (before != now && before.length > 0
+				&& !SiblingOrder.of(order, owner, slotsOf(owner), false).equals(order)) {
+			Arrays.stream(slotsOf(owner)).forEach(pending::add);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.pactwright.aql.Interpreters;
 import org.pactwright.aql.spi.CrossReferencer;
+import org.pactwright.aql.spi.KnownContents;
 import org.pactwright.viewpoint.CompiledSpecification;
 import org.pactwright.viewpoint.description.ContainerMappingSpec;
 import org.pactwright.viewpoint.description.EdgeMappingSpec;
@@ -49,6 +50,11 @@ public final class ToolViews implements DiagramViews {
 	/** Who knows which objects refer to an object. */
 	public CrossReferencer references() {
 		return live.core().session();
+	}
+
+	/** What searches through the models have found. */
+	public KnownContents contents() {
+		return live.core().session().known();
 	}
 
 	/** The expression languages of the diagram. */

@@ -41,7 +41,8 @@ public final class ToolMachine {
 	}
 
 	private Evaluator newEvaluator() {
-		EvaluationContext context = new EvaluationContext().crossReferencer(settings.references());
+		EvaluationContext context = new EvaluationContext().crossReferencer(settings.references())
+				.knownContents(settings.contents());
 		return new Evaluator(settings.interpreters(), new Variables(context), this::place);
 	}
 
