@@ -38,6 +38,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.canvas.CanvasViewer;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
@@ -135,6 +136,16 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		super.createPartControl(canvas);
 		early.ifPresent(this::showNow);
 		early = Optional.empty();
+	}
+
+	@Override
+	protected void createGraphicalViewer(Composite parent) {
+		GraphicalViewer viewer = new CanvasViewer();
+		viewer.createControl(parent);
+		setGraphicalViewer(viewer);
+		configureGraphicalViewer();
+		hookGraphicalViewer();
+		initializeGraphicalViewer();
 	}
 
 	@Override
