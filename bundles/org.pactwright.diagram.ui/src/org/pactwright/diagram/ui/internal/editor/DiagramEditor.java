@@ -134,6 +134,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		super.createPartControl(canvas);
+		PaletteLook.titles(canvas);
 		early.ifPresent(this::showNow);
 		early = Optional.empty();
 	}
@@ -224,6 +225,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		if (!tools.equals(shownTools)) {
 			shownTools = tools;
 			Palettes.fill(palette, tools);
+			Optional.ofNullable(getEditDomain().getPaletteViewer()).ifPresent(PaletteLook::pins);
 		}
 		tellDirty();
 		overview.ifPresent(Overview::changed);
