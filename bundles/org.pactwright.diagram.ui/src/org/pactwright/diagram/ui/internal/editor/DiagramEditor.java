@@ -166,6 +166,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this,
 				new ViewMenu(this, viewer)));
 		getEditorSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer, false);
+		KeyboardMenu.install(viewer);
 	}
 
 	@Override

@@ -16,6 +16,8 @@ final class NewSelection {
 	/** The elements before the edit that is under way; empty if it makes nothing. */
 	private Optional<Set<String>> before = Optional.empty();
 	private boolean several;
+	/** Where something was dropped of the model, which is what has changed if nothing new is shown. */
+	private Optional<String> container = Optional.empty();
 
 	/** An edit is about to be made. */
 	void expect(Request request, Optional<DiagramView> shown) {
@@ -32,6 +34,7 @@ final class NewSelection {
 		};
 		several = request instanceof Request.Paste || request instanceof Request.Drop
 				|| request instanceof Request.DropFromModel;
+		container = request instanceof Request.DropFromModel drop ? Optional.of(drop.container()) : Optional.empty();
 	}
 
 	private static Optional<Set<String>> keys(Optional<DiagramView> shown) {
@@ -41,11 +44,13 @@ final class NewSelection {
 	/** The edit was not made. */
 	void forget() {
 		before = Optional.empty();
+		container = Optional.empty();
 	}
 
 	/** What is to be selected in the first view after the edit; nothing if what is selected stays. */
 	List<String> of(DiagramView view) {
-		List<String> made = before.map(known -> made(view, known)).orElse(List.of());
+		List<String> made = before.map(known -> made(view, known)).filter(keys -> !keys.isEmpty())
+				.or(() -> container.filter(view.keys()::contains).map(List::of)).orElse(List.of());
 		forget();
 		return several || made.isEmpty() ? made : List.of(made.getFirst());
 	}

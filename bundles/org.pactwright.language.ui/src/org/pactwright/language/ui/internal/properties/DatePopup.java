@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
-/** A calendar beside a field: Enter or a double click takes the day, Escape none. */
+/**
+ * A calendar beside a field: Enter or a double click takes the day, Escape none. Arrows go to another day, Page Up and Page
+ * Down to another month.
+ */
 final class DatePopup {
 
 	private DatePopup() {
@@ -26,17 +29,19 @@ final class DatePopup {
 	 * @param taken takes the day, ISO 8601
 	 */
 	static void open(Control field, List<String> words, Consumer<String> taken) {
-		Shell shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.TOOL);
+		// a window on top of all others gets no keys on some platforms
+		Shell shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.TOOL);
 		shell.setLayout(new FillLayout());
 		DateTime calendar = new DateTime(shell, SWT.CALENDAR);
 		mark(calendar, words);
 		Runnable take = () -> {
-			String day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()).toString();
+			String day = day(calendar).toString();
 			shell.close();
 			taken.accept(day);
 		};
 		calendar.addListener(SWT.DefaultSelection, event -> take.run());
 		calendar.addListener(SWT.MouseDoubleClick, event -> take.run());
+		calendar.addListener(SWT.KeyDown, event -> event.doit = !goes(calendar, event.keyCode));
 		calendar.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
@@ -53,6 +58,30 @@ final class DatePopup {
 		calendar.setFocus();
 	}
 
+	/** Goes to another day by key, the same on all platforms; says whether the key is one for that. */
+	private static boolean goes(DateTime calendar, int key) {
+		LocalDate day = day(calendar);
+		LocalDate to = switch (key) {
+			case SWT.ARROW_LEFT -> day.minusDays(1);
+			case SWT.ARROW_RIGHT -> day.plusDays(1);
+			case SWT.ARROW_UP -> day.minusWeeks(1);
+			case SWT.ARROW_DOWN -> day.plusWeeks(1);
+			case SWT.PAGE_UP -> day.minusMonths(1);
+			case SWT.PAGE_DOWN -> day.plusMonths(1);
+			default -> day;
+		};
+		show(calendar, to);
+		return !to.equals(day);
+	}
+
+	private static LocalDate day(DateTime calendar) {
+		return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+	}
+
+	private static void show(DateTime calendar, LocalDate day) {
+		calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+	}
+
 	/** Below the field, or above it where the screen ends; not beyond its right side. */
 	private static Point place(Control field, Point size) {
 		Rectangle screen = field.getMonitor().getClientArea();
@@ -64,8 +93,7 @@ final class DatePopup {
 
 	private static void mark(DateTime calendar, List<String> words) {
 		try {
-			LocalDate day = words.isEmpty() ? LocalDate.now() : LocalDate.parse(words.getFirst());
-			calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+			show(calendar, words.isEmpty() ? LocalDate.now() : LocalDate.parse(words.getFirst()));
 		} catch (DateTimeException notADay) {
 			// what is typed is no day yet: the calendar opens today
 		}
