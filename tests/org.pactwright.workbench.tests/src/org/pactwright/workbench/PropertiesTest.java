@@ -16,7 +16,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -73,7 +72,8 @@ class PropertiesTest {
 			Ui.until("the field is there", () -> shows("Signed on"));
 			Ui.run(() -> Ui.window().getShell().forceActive());
 			Ui.run(() -> Ui.click(button("Choose a day: Signed on")));
-			Ui.until("the calendar has the keyboard", () -> Ui.display().getFocusControl() instanceof DateTime);
+			Ui.until("the calendar has the keyboard", () -> Ui.display().getFocusControl() instanceof Control focus
+					&& focus.getShell() == Ui.display().getActiveShell() && AccessibleNames.of(focus).equals("2026-06-30"));
 			Robot robot = new Robot();
 			for (int key : new int[] { KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER }) {
 				robot.keyPress(key);
