@@ -4,6 +4,8 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusEvent;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Event;
 
@@ -42,9 +44,31 @@ public final class CanvasViewer extends ScrollingGraphicalViewer {
 		@Override
 		public void dispatchMousePressed(MouseEvent event) {
 			release(event);
-			setHoverSource(null, event);
+			hideTooltip();
 			held = event.button;
 			super.dispatchMousePressed(event);
+		}
+
+		/** What a key opens is not to lie below a tooltip. */
+		@Override
+		public void dispatchKeyPressed(KeyEvent event) {
+			hideTooltip();
+			super.dispatchKeyPressed(event);
+		}
+
+		@Override
+		public void dispatchFocusLost(FocusEvent event) {
+			hideTooltip();
+			super.dispatchFocusLost(event);
+		}
+
+		private void hideTooltip() {
+			if (!control.isDisposed()) {
+				Event none = new Event();
+				none.widget = control;
+				none.display = control.getDisplay();
+				setHoverSource(null, new MouseEvent(none));
+			}
 		}
 
 		@Override
