@@ -4,15 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.ui.internal.control.Request;
 
 /** Putting shapes in place, with the menu and with keys. */
 class DiagramPlacesTest {
@@ -72,6 +83,54 @@ class DiagramPlacesTest {
 			menus.choose(diagram, diagram.onScreen(board.right() + 60, board.y() + 10), "Snap to Neighbours");
 			diagram.click(diagram.at("Team"));
 			diagram.untilSelected("Team");
+		}
+	}
+
+	@Test
+	void whatIsPastedAndNotShownIsTold() throws CoreException {
+		try (TestProject project = project()) {
+			ITextEditor text = project.open("model.pact");
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			Ui.run(() -> diagram.editor().session().request(
+					new Request.Paste("Paste", "person Ada \"Ada\" of North\n", List.of(), Request.DIAGRAM)));
+			TestProject.untilText(text, "person Ada");
+			Ui.until("the user is told", () -> hint().contains("does not show it"));
+		}
+	}
+
+	/** What stands at the pointer. */
+	private static String hint() {
+		return Ui.get(() -> Arrays.stream(Ui.display().getShells())
+				.filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0)
+				.map(DiagramPlacesTest::text).collect(Collectors.joining()));
+	}
+
+	private static String text(Control control) {
+		StringBuilder texts = new StringBuilder();
+		if (control instanceof CLabel label) {
+			texts.append(label.getText());
+		}
+		if (control instanceof Composite composite) {
+			Arrays.stream(composite.getChildren()).forEach(child -> texts.append(text(child)));
+		}
+		return texts.toString();
+	}
+
+	/** With nothing selected it opens in the middle, else below what is selected; not where the pointer is. */
+	@Test
+	void theMenuOfAKeyOpensBelowWhatIsSelected() throws CoreException {
+		try (TestProject project = project()) {
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			diagram.click(diagram.at("Team"));
+			diagram.untilSelected("Team");
+			Box team = diagram.box("Team");
+			Point below = diagram.onScreen(team.x(), team.bottom());
+			Event asked = new Event();
+			asked.detail = SWT.MENU_KEYBOARD;
+			asked.doit = false;
+			GraphicalViewer viewer = (GraphicalViewer) diagram.editor().getAdapter(GraphicalViewer.class);
+			Ui.run(() -> viewer.getControl().notifyListeners(SWT.MenuDetect, asked));
+			assertEquals(below, new Point(asked.x, asked.y));
 		}
 	}
 

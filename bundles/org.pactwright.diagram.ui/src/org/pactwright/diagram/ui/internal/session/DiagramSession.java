@@ -150,7 +150,7 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	private void selectNew(DiagramView view) {
-		List<String> made = newSelection.of(view);
+		List<String> made = newSelection.of(view, refusals.get());
 		if (!made.isEmpty()) {
 			selections.get().accept(made);
 		}

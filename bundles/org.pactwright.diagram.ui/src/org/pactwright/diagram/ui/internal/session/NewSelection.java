@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.view.DiagramView;
@@ -18,6 +19,9 @@ final class NewSelection {
 	private boolean several;
 	/** Where something was dropped of the model, which is what has changed if nothing new is shown. */
 	private Optional<String> container = Optional.empty();
+
+	/** What makes something that is to be seen, in words; empty for what may be meant for the model alone. */
+	private Optional<String> maker = Optional.empty();
 
 	/** An edit is about to be made. */
 	void expect(Request request, Optional<DiagramView> shown) {
@@ -34,6 +38,8 @@ final class NewSelection {
 		};
 		several = request instanceof Request.Paste || request instanceof Request.Drop
 				|| request instanceof Request.DropFromModel;
+		maker = request instanceof Request.Create || request instanceof Request.Connect || request instanceof Request.Paste
+				? Optional.of(request.label()) : Optional.empty();
 		container = request instanceof Request.DropFromModel drop ? Optional.of(drop.container()) : Optional.empty();
 	}
 
@@ -45,12 +51,21 @@ final class NewSelection {
 	void forget() {
 		before = Optional.empty();
 		container = Optional.empty();
+		maker = Optional.empty();
 	}
 
-	/** What is to be selected in the first view after the edit; nothing if what is selected stays. */
-	List<String> of(DiagramView view) {
+	/**
+	 * What is to be selected in the first view after the edit; nothing if what is selected stays.
+	 *
+	 * @param unseen takes a sentence for the user where something was made and nothing of it is shown
+	 */
+	List<String> of(DiagramView view, Consumer<String> unseen) {
 		List<String> made = before.map(known -> made(view, known)).filter(keys -> !keys.isEmpty())
 				.or(() -> container.filter(view.keys()::contains).map(List::of)).orElse(List.of());
+		if (made.isEmpty()) {
+			maker.ifPresent(label -> unseen.accept(label
+					+ ": it is in the text now, but this diagram does not show it: by its kind, its layers or its filters."));
+		}
 		forget();
 		return several || made.isEmpty() ? made : List.of(made.getFirst());
 	}
