@@ -116,6 +116,22 @@ class DiagramPlacesTest {
 		return texts.toString();
 	}
 
+	@Test
+	void whatIsMadeAtTheEndOfAConnectionIsSelectedToBeNamed() throws CoreException {
+		try (TestProject project = project(); Menus menus = new Menus()) {
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			Box team = diagram.box("Team");
+			diagram.tool("Reports to");
+			diagram.drag(diagram.at("Team"), diagram.onScreen(team.x() + 20, team.bottom() + 60));
+			menus.choose("New Tactical body");
+			diagram.untilConnected("Team", "New body");
+			diagram.untilSelected("New body");
+			diagram.type("river");
+			diagram.press(KeyEvent.VK_ENTER);
+			diagram.untilShown("river");
+		}
+	}
+
 	/** With nothing selected it opens in the middle, else below what is selected; not where the pointer is. */
 	@Test
 	void theMenuOfAKeyOpensBelowWhatIsSelected() throws CoreException {

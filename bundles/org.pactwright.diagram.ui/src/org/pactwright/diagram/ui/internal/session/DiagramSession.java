@@ -388,8 +388,11 @@ public final class DiagramSession implements DiagramControl {
 		Set<String> before = shown.map(now -> new HashSet<>(now.view().keys())).orElse(new HashSet<>());
 		run(state, new Request.Create(wish.label(), wish.nodeTool(), wish.container(), Optional.of(wish.at())));
 		project.with(later -> shown.flatMap(now -> now.view().nodes().stream().map(node -> node.key())
-				.filter(key -> !before.contains(key)).findFirst()).ifPresent(
-						key -> run(later, new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key))));
+				.filter(key -> !before.contains(key)).findFirst()).ifPresent(key -> {
+					run(later, new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key));
+					// which wants a name next
+					selections.get().accept(List.of(key));
+				}));
 	}
 
 	private void refuse(String message) {
