@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,29 @@ class DiagramPlacesTest {
 			Arrays.stream(composite.getChildren()).forEach(child -> texts.append(text(child)));
 		}
 		return texts.toString();
+	}
+
+	@Test
+	void aLineSaysWhichFilterIsOnAndEndsIt() throws CoreException {
+		try (TestProject project = project(); Menus menus = new Menus()) {
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			Box board = diagram.box("Board");
+			String filter = "Only bodies that work before a crisis";
+			menus.choose(diagram, diagram.onScreen(board.right() + 60, board.y() + 10), "Filters", filter);
+			diagram.untilGone("Team");
+			Ui.until("the filter is named", () -> link(Ui.window().getShell(), filter) != null);
+			Ui.run(() -> link(Ui.window().getShell(), filter).notifyListeners(SWT.Selection, new Event()));
+			diagram.untilShown("Team");
+			Ui.until("the line is gone", () -> link(Ui.window().getShell(), filter) == null);
+		}
+	}
+
+	private static Link link(Control control, String part) {
+		if (control instanceof Link link && link.isVisible() && link.getText().contains(part)) {
+			return link;
+		}
+		return control instanceof Composite composite ? Arrays.stream(composite.getChildren())
+				.map(child -> link(child, part)).filter(Objects::nonNull).findFirst().orElse(null) : null;
 	}
 
 	@Test

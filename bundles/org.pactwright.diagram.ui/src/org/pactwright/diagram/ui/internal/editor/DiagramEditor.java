@@ -67,6 +67,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
+	private FilterBanner filterBanner;
 	private AnalysisOverlay overlay;
 	private FindBar findBar;
 	private Optional<Overview> overview = Optional.empty();
@@ -129,6 +130,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				model.view().ifPresent(this::showScene);
 			}
 		});
+		filterBanner = new FilterBanner(area, diagram.control());
 		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
@@ -222,6 +224,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			setPartName(view.title());
 		}
 		banner.show(view.problem());
+		filterBanner.show(diagram.control().filters());
 		List<PaletteEntry.Section> tools = diagram.control().palette();
 		if (!tools.equals(shownTools)) {
 			shownTools = tools;
