@@ -130,6 +130,7 @@ class DiagramClipboardTest {
 			Ui.until("there are pixels", () -> content(ImageTransfer.getInstance()) instanceof ImageData);
 			assertTrue(content(new SvgTransfer()) instanceof String svg && svg.contains("<svg") && svg.contains("Team"));
 			assertTrue(clipboard().contains("<svg"), "as text for those who know no pictures");
+			clear();
 		}
 	}
 
