@@ -23,8 +23,8 @@ import org.pactwright.model.ResponsibilityAssignment;
 /**
  * Puts statements that were copied, here or elsewhere, into a project. What is pasted gets ids that no other element
  * has, and what is pasted together goes on referring to each other. References to other elements stay where the project
- * has such an element; else they are left out, and so is what cannot be said without them. Where nothing is left out, the
- * statements keep their comments and their lines. For one thread at a time, as {@link ModelEdit}.
+ * has such an element; else they are left out, and so is what cannot be said without them. The statements keep their
+ * comments and their lines. For one thread at a time, as {@link ModelEdit}.
  */
 public final class Pasting {
 
@@ -73,7 +73,7 @@ public final class Pasting {
 		Runnable change = () -> pasted.copies()
 				.forEach(copy -> add(found.get().container(), copy.containment(), copy.element()));
 		ModelEdit edit = new ModelEdit(project, participants);
-		Map<EObject, String> wordings = pasted.wordings(found.get().read());
+		Map<EObject, String> wordings = pasted.wordings(found.get().read(), ModelEdit::record);
 		EditResult asRead = edit.record(change, wordings);
 		// where the words as they were would mean something else there, they are chosen anew
 		return asRead instanceof EditResult.Refused && !wordings.isEmpty() ? edit.record(change) : asRead;

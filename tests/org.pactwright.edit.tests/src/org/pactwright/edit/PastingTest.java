@@ -139,6 +139,44 @@ class PastingTest {
 	}
 
 	@Test
+	void comments_and_lines_stay_where_something_is_left_out() {
+		String text = """
+				// not copied
+				body Watch "Watch" crisis_team operational by majority { // on duty
+				  // who sits here
+				  in in_crisis  // always
+
+				  reports to Nobody /* of the other project */
+				  // the grid is there
+				  seat Grid  // with a vote
+				  // a stranger
+				  seat Stranger
+				  /* the end */
+				}
+				body Sponsors "Sponsors" steering strategic by majority {
+				  // above
+				  in in_crisis
+				  reports to Watch  // for now
+				}
+				""";
+		apply(paste(text, "Net"));
+		assertEquals(List.of("Nobody", "Stranger"), missing);
+		String now = edited.text("a.pact");
+		String expected = """
+				\t\tbody Watch "Watch" crisis_team operational by majority { // on duty
+				\t\t\t// who sits here
+				\t\t\tin in_crisis  // always
+				""";
+		assertTrue(now.contains(expected), now);
+		assertTrue(now.contains("\t\t\t// the grid is there\n\t\t\tseat Grid  // with a vote\n"), now);
+		assertTrue(now.contains("\t\t\t/* the end */\n"), now);
+		assertTrue(now.contains("\t\t\treports to Watch  // for now\n"), now);
+		assertTrue(!now.contains("Nobody") && !now.contains("Stranger"), now);
+		String rest = now.substring(0, now.indexOf("\t\tbody Watch"));
+		assertTrue(TEXT.startsWith(rest), "nothing else changes: " + now);
+	}
+
+	@Test
 	void references_to_what_is_not_pasted_stay() {
 		apply(paste(copy("Ada"), "Net"));
 		assertTrue(edited.text("a.pact").contains("person Ada2 \"Ada\" of North\n"), () -> edited.text("a.pact"));

@@ -10,12 +10,19 @@ import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.pactwright.diagram.geometry.Box;
+import org.pactwright.diagram.ui.internal.editor.PrintSetup;
+import org.pactwright.diagram.ui.internal.editor.SvgTransfer;
 
 /** Elements of a diagram go over the clipboard as the text of their statements. */
 class DiagramClipboardTest {
@@ -112,5 +119,35 @@ class DiagramClipboardTest {
 					.anyMatch(shell -> says(shell, "cannot be put here")));
 			assertEquals(DiagramEditingTest.MODEL, TestProject.text(text));
 		}
+	}
+
+	@Test
+	void thePictureIsOnTheClipboardAsPixelsAndAsSvg() throws CoreException {
+		try (TestProject project = project()) {
+			clear();
+			DiagramDriver diagram = DiagramDriver.open(project, DIAGRAM);
+			diagram.press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_I);
+			Ui.until("there are pixels", () -> content(ImageTransfer.getInstance()) instanceof ImageData);
+			assertTrue(content(new SvgTransfer()) instanceof String svg && svg.contains("<svg") && svg.contains("Team"));
+			assertTrue(clipboard().contains("<svg"), "as text for those who know no pictures");
+			clear();
+		}
+	}
+
+	private static Object content(Transfer transfer) {
+		return Ui.get(() -> {
+			Clipboard clipboard = new Clipboard(Ui.display());
+			try {
+				return clipboard.getContents(transfer);
+			} finally {
+				clipboard.dispose();
+			}
+		});
+	}
+
+	@Test
+	void aWideDiagramIsPrintedAcross() {
+		assertEquals(PrinterData.LANDSCAPE, PrintSetup.of(new Box(0, 0, 900, 400)).orientation);
+		assertEquals(PrinterData.PORTRAIT, PrintSetup.of(new Box(0, 0, 400, 900)).orientation);
 	}
 }

@@ -247,6 +247,14 @@ final class DiagramDriver {
 		clicked = System.nanoTime();
 	}
 
+	/** Adds to what is selected. */
+	void shiftClick(Point at) {
+		robot.keyPress(KeyEvent.VK_SHIFT);
+		click(at);
+		robot.keyRelease(KeyEvent.VK_SHIFT);
+		settle();
+	}
+
 	/** Two clicks as fast as the screen takes them. */
 	void doubleClick(Point at) {
 		click(at);

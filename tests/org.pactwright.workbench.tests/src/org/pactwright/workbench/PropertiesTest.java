@@ -3,6 +3,9 @@ package org.pactwright.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +26,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.PageBookView;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.pactwright.language.ui.internal.properties.SheetArea;
 
 /** The Properties view beside an editor of the language. */
 class PropertiesTest {
@@ -58,6 +62,54 @@ class PropertiesTest {
 			untilText(editor, TEXT);
 			Ui.until("the field shows it", () -> text("Signed on").getText().equals("2026-06-30"));
 		}
+	}
+
+	@Test
+	void aDayIsChosenWithTheKeysOfTheScreen() throws CoreException, AWTException {
+		try (TestProject project = TestProject.with(TEXT)) {
+			ITextEditor editor = open(project, "agreement Char");
+			untilShown("Charter");
+			Ui.until("the field is there", () -> shows("Signed on"));
+			Ui.run(() -> Ui.window().getShell().forceActive());
+			Ui.run(() -> Ui.click(button("Choose a day: Signed on")));
+			Ui.until("the calendar has the keyboard", () -> Ui.display().getFocusControl() instanceof Control focus
+					&& focus.getShell() == Ui.display().getActiveShell() && AccessibleNames.of(focus).equals("2026-06-30"));
+			Robot robot = new Robot();
+			for (int key : new int[] { KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER }) {
+				robot.keyPress(key);
+				robot.keyRelease(key);
+			}
+			untilText(editor, TEXT.replace("2026-06-30", "2026-07-08"));
+		}
+	}
+
+	@Test
+	void nothingButAHintIsShownWhileNothingIsSelected() throws CoreException {
+		try (TestProject project = TestProject.with(TEXT)) {
+			project.open("model.pact");
+			project.analysed();
+			Ui.run(() -> Ui.page().showView(IPageLayout.ID_PROP_SHEET));
+			SheetArea area = Ui.get(() -> new SheetArea(sheet().getShell()));
+			try {
+				assertEquals(List.of(), Ui.get(() -> {
+					List<String> shown = new ArrayList<>();
+					visit(area, control -> {
+						boolean alone = !(control instanceof Composite);
+						if ((alone || control instanceof CTabFolder) && isShown(control, area)) {
+							shown.add(control instanceof Label label && !label.getText().isEmpty() ? "" : control.toString());
+						}
+					});
+					return shown.stream().filter(each -> !each.isEmpty()).toList();
+				}));
+			} finally {
+				Ui.run(area::dispose);
+			}
+		}
+	}
+
+	/** Whether nothing hides a control in an area. */
+	private static boolean isShown(Control control, Composite area) {
+		return control == area || control.getVisible() && isShown(control.getParent(), area);
 	}
 
 	@Test

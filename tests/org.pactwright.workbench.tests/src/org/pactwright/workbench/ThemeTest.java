@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,34 @@ class ThemeTest {
 			theme(DARK);
 			Ui.until("the background is dark", () -> luminance(text.getBackground().getRGB()) < 0.1);
 			Ui.until("all colours have changed", () -> colours(text).stream().noneMatch(before::contains));
+		}
+	}
+
+	/** Its text has the colour that the system had when the first palette was made, whatever the theme is now. */
+	@ParameterizedTest
+	@ValueSource(strings = { LIGHT, DARK })
+	void theTitleOfThePaletteOfADiagramIsReadable(String theme) throws CoreException {
+		try (TestProject project = TestProject
+				.with(Map.of("model.pact", TEXT, "diagrams/governance-Net.pview", "pview 1\ndiagram Governance Net\n"))) {
+			theme(theme);
+			DiagramDriver diagram = DiagramDriver.open(project, "diagrams/governance-Net.pview");
+			Control palette = Ui.get(
+					() -> ((GraphicalViewer) diagram.editor().getAdapter(GraphicalViewer.class)).getEditDomain()
+							.getPaletteViewer().getControl());
+			List<RGB> titles = Ui.get(() -> {
+				List<RGB> found = new ArrayList<>();
+				for (Control beside = palette; found.isEmpty() && beside != null; beside = beside.getParent()) {
+					for (Control each : beside.getParent().getChildren()) {
+						if (each.getClass().getSimpleName().equals("TitleCanvas")) {
+							found.add(each.getBackground().getRGB());
+						}
+					}
+				}
+				return found;
+			});
+			assertEquals(1, titles.size(), "there is a title");
+			double contrast = Ui.get(() -> contrast(ColorConstants.listForeground.getRGB(), titles.getFirst()));
+			assertTrue(contrast >= READABLE, "contrast " + contrast);
 		}
 	}
 

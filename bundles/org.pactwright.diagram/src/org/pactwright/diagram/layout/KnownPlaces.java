@@ -51,7 +51,7 @@ public record KnownPlaces(Map<Shape, Place> shapes, Map<Edge, Way> edges, Set<Di
 	 * @param offset of its top left corner from that of its parent; at the top level from the origin
 	 * @param size if the user gave it one
 	 * @param fit the size that a layout gave it because of what is in or on it: it does not become smaller until
-	 *        everything is arranged anew
+	 *        everything is arranged anew; the height of a list is that of its rows
 	 */
 	public record Place(Point offset, Optional<Size> size, Optional<Size> fit) {
 	}

@@ -143,6 +143,21 @@ class NewElementsTest {
 		assertTrue(after.boxes().get(box).contains(after.boxes().get(fresh)));
 	}
 
+	@Test
+	void a_list_becomes_lower_with_its_rows_unless_the_user_gave_it_its_size() {
+		for (boolean byUser : List.of(false, true)) {
+			TestDiagram diagram = new TestDiagram("Rows");
+			TestShape list = diagram.container("List", TestStyles.flat(TestStyles.SAND, TestStyles.SAND), Presentation.LIST);
+			list.node("One", Graphs.box());
+			double least = all(diagram, Direction.DOWN).boxes().get(list).height();
+			Optional<Size> size = Optional.of(new Size(300, 500));
+			KnownPlaces known = new KnownPlaces(Map.of(list, new KnownPlaces.Place(new Point(0, 0),
+					byUser ? size : Optional.empty(), byUser ? Optional.empty() : size)), Map.of(), Set.of(), Set.of(), Set.of());
+			Placement after = new Layouter(MEASURE, LayoutOptions.STANDARD).arrangeNew(diagram, known).placement();
+			assertEquals(new Box(0, 0, 300, byUser ? 500 : least), after.boxes().get(list));
+		}
+	}
+
 	private static KnownPlaces.Place place(double x, double y) {
 		return new KnownPlaces.Place(new Point(x, y), Optional.empty(), Optional.empty());
 	}

@@ -53,7 +53,9 @@ final class Increment {
 			if (place != null && !(item.children.isEmpty() && item.borders.isEmpty())) {
 				place.fit().ifPresent(fit -> {
 					item.width = Math.max(item.width, Math.ceil(fit.width()));
-					item.height = Math.max(item.height, Math.ceil(fit.height()));
+					if (!isAsHighAsItsRows(item)) {
+						item.height = Math.max(item.height, Math.ceil(fit.height()));
+					}
 				});
 			}
 			if (place != null && item.parent.isStack()) {
@@ -75,6 +77,11 @@ final class Increment {
 		});
 		content(drawn.root);
 		ways();
+	}
+
+	/** A list with nothing on its border was never made higher by a layout, only by rows that may have gone since. */
+	private static boolean isAsHighAsItsRows(Item item) {
+		return item.presentation == Presentation.LIST && item.borders.isEmpty() && !item.parent.isStack();
 	}
 
 	private void touch(Item item) {

@@ -1,7 +1,9 @@
 package org.pactwright.edit.internal.paste;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pactwright.edit.DocumentEdits;
+import org.pactwright.edit.EditResult;
+import org.pactwright.edit.ElementPath;
 import org.pactwright.edit.TextEdit;
 import org.pactwright.edit.internal.grammar.Shapes;
 import org.pactwright.edit.internal.text.LineText;
@@ -41,7 +46,7 @@ public final class PastedElements {
 	/** What the text that was read says otherwise in the copies. */
 	private final List<TextEdit> otherNames = new ArrayList<>();
 	private final List<EObject> read;
-	private final boolean asRead;
+	private final Set<EObject> incomplete = new HashSet<>();
 
 	/** An element to be added to the container. */
 	public record Copy(EReference containment, EObject element) {
@@ -66,10 +71,8 @@ public final class PastedElements {
 		copier.copyAll(read);
 		copied.addAll(copier.values());
 		giveIds(all);
-		Set<EObject> incomplete = new HashSet<>();
-		all.forEach(owner -> refer(owner, incomplete));
-		this.asRead = missing.isEmpty() && incomplete.isEmpty();
-		leaveOut(incomplete);
+		all.forEach(this::refer);
+		leaveOut();
 		for (EObject root : read) {
 			EObject copy = copier.get(root);
 			if (!incomplete.contains(copy)) {
@@ -89,24 +92,54 @@ public final class PastedElements {
 	}
 
 	/**
-	 * The statements of the copies as they were read, comments and all, with the new names; at the left margin and indented
-	 * by tabs. None where something is left out: then what is left has to be written anew.
+	 * The statements of the copies as they were read, comments and all, with the new names and without what is left out; at
+	 * the left margin and indented by tabs. None where that cannot be taken out of the text: then it is written anew.
 	 *
 	 * @param text that was read
+	 * @param change works out the edits of a change of a project
 	 */
-	public Map<EObject, String> wordings(String text) {
+	public Map<EObject, String> wordings(String text, BiFunction<Project, Runnable, EditResult> change) {
+		String named = DocumentEdits.apply(text, otherNames.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList());
+		Path file = Places.file(container);
+		Optional<String> left = missing.isEmpty() && incomplete.isEmpty() ? Optional.of(named)
+				: LeftOut.of(project, file, named, copier.keySet().stream().map(ElementPath::of).toList(), copier.keySet()
+						.stream().filter(owner -> incomplete.contains(copier.get(owner))).map(ElementPath::of).toList(), change);
+		return left.map(now -> wordings(now, Project.of(project.root(), Map.of(file, now)))).orElse(Map.of());
+	}
+
+	/** @param alone the text by itself, read anew */
+	private Map<EObject, String> wordings(String text, Project alone) {
 		Map<EObject, String> wordings = new IdentityHashMap<>();
-		for (EObject root : asRead ? read : List.<EObject> of()) {
-			Place place = Places.whole(root);
-			int end = place.offset() + place.length();
-			List<TextEdit> inside = otherNames.stream().filter(edit -> edit.offset() >= place.offset() && edit.end() <= end)
-					.map(edit -> new TextEdit(edit.offset() - place.offset(), edit.length(), edit.replacement()))
-					.sorted(Comparator.comparingInt(TextEdit::offset)).toList();
-			String statement = DocumentEdits.apply(text.substring(place.offset(), end), inside);
+		Map<EReference, Integer> gone = new HashMap<>();
+		for (EObject root : read) {
+			EReference feature = root.eContainmentFeature();
+			int index = ((List<?>) root.eContainer().eGet(feature)).indexOf(root) - gone.getOrDefault(feature, 0);
+			if (incomplete.contains(copier.get(root))) {
+				gone.merge(feature, 1, Integer::sum);
+				continue;
+			}
+			List<String> steps = new ArrayList<>(ElementPath.of(container).steps());
+			steps.add(feature.getName() + "." + index);
+			Optional<EObject> now = new ElementPath(Places.file(container), steps).find(alone);
+			if (now.isEmpty()) {
+				return Map.of();
+			}
+			Place place = Places.whole(now.get());
+			String statement = text.substring(place.offset(), place.offset() + place.length());
 			String indent = indent(text, text.lastIndexOf('\n', place.offset() - 1) + 1);
 			wordings.put(copier.get(root), LineText.moved(statement, indent, "", unit(statement, indent), "\t", "\n"));
 		}
 		return wordings;
+	}
+
+	/** Whether a feature of an element says to what its text refers. */
+	static boolean isReference(EReference reference) {
+		return !reference.isContainment() && !reference.isContainer() && !reference.isDerived() && reference.isChangeable();
+	}
+
+	/** The name by which a text refers to something. */
+	static String name(INode node) {
+		return NodeModelUtils.getTokenText(node).replace("^", "").replace(" ", "");
 	}
 
 	private static String indent(String text, int line) {
@@ -165,14 +198,14 @@ public final class PastedElements {
 
 	/** Lets a copy refer to what the text says: something that is pasted too, or else something of the project. */
 	@SuppressWarnings("unchecked")
-	private void refer(EObject owner, Set<EObject> incomplete) {
+	private void refer(EObject owner) {
 		EObject copy = copier.get(owner);
 		for (EReference reference : owner.eClass().getEAllReferences()) {
-			if (reference.isContainment() || reference.isContainer() || reference.isDerived() || !reference.isChangeable()) {
+			if (!isReference(reference)) {
 				continue;
 			}
 			for (INode node : NodeModelUtils.findNodesForFeature(owner, reference)) {
-				String name = NodeModelUtils.getTokenText(node).replace("^", "").replace(" ", "");
+				String name = name(node);
 				Optional<NamedElement> target = target(name, owner, reference);
 				target.filter(copied::contains).filter(own -> !own.getId().equals(name))
 						.ifPresent(own -> say(node, own.getId()));
@@ -207,7 +240,7 @@ public final class PastedElements {
 	}
 
 	/** Takes out what cannot be said, and references of the rest to it. */
-	private void leaveOut(Set<EObject> incomplete) {
+	private void leaveOut() {
 		for (boolean more = !incomplete.isEmpty(); more;) {
 			Set<EObject> gone = new HashSet<>();
 			for (EObject copy : incomplete) {
@@ -218,8 +251,7 @@ public final class PastedElements {
 			for (EObject owner : copier.keySet()) {
 				EObject copy = copier.get(owner);
 				for (EReference reference : copy.eClass().getEAllReferences()) {
-					if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable()
-							&& !reference.isDerived() && !gone.contains(copy) && forget(copy, reference, gone)
+					if (isReference(reference) && !gone.contains(copy) && forget(copy, reference, gone)
 							&& !copy.eIsSet(reference) && isNeeded(owner, reference)) {
 						more |= incomplete.add(copy);
 					}

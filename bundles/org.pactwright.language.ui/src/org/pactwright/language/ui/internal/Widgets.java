@@ -1,5 +1,7 @@
 package org.pactwright.language.ui.internal;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -51,10 +53,15 @@ public final class Widgets {
 
 	/** Gives a widget a name. */
 	public static void name(Control control, String name) {
+		name(control, () -> name);
+	}
+
+	/** Gives a widget a name that changes. */
+	public static void name(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = name;
+				event.result = name.get();
 			}
 		});
 	}

@@ -29,6 +29,8 @@ public final class SceneLayer extends FreeformLayer {
 	/** Key among the layers of an editor. */
 	public static final Object KEY = "Scene Layer";
 
+	/** How much of the background is to be seen around everything, at 100 %. */
+	private static final double MARGIN = 12;
 	/** What smoothing adds to a line, in pixels. */
 	private static final int EDGE = 2;
 
@@ -50,8 +52,12 @@ public final class SceneLayer extends FreeformLayer {
 	/** Shows another scene. Only what looks different is painted anew. */
 	public void show(Scene newScene, SceneBounds newBounds) {
 		Optional<List<Box>> places = scene.flatMap(old -> SceneDifference.of(old, bounds.get(), newScene, newBounds));
+		boolean elsewhere = scene.map(Scene::bounds).filter(newScene.bounds()::equals).isEmpty();
 		scene = Optional.of(newScene);
 		bounds = Optional.of(newBounds);
+		if (elsewhere) {
+			fireExtentChanged();
+		}
 		if (places.isPresent() && isBuffered()) {
 			places.get().forEach(this::repaint);
 		} else {
@@ -76,8 +82,18 @@ public final class SceneLayer extends FreeformLayer {
 	public void setZoom(double newZoom) {
 		if (zoom != newZoom) {
 			zoom = newZoom;
+			fireExtentChanged();
 			forget();
 		}
+	}
+
+	/** The scene with a margin; in pixels, since this layer is not scaled. */
+	@Override
+	public Rectangle getFreeformExtent() {
+		return scene.filter(now -> bounds.filter(all -> all.all().isPresent()).isPresent()).map(Scene::bounds)
+				.map(all -> all.grow(MARGIN)).map(all -> new Rectangle((int) (all.x() * zoom), (int) (all.y() * zoom),
+						(int) (all.width() * zoom), (int) (all.height() * zoom)))
+				.orElseGet(super::getFreeformExtent);
 	}
 
 	private boolean isBuffered() {

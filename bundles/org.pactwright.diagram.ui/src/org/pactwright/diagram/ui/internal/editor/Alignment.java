@@ -29,6 +29,11 @@ enum Alignment {
 		return title;
 	}
 
+	/** For the undo menu, where it stands alone. */
+	String label() {
+		return compareTo(BOTTOM) > 0 ? title : "Align " + title;
+	}
+
 	/** How many shapes it takes. */
 	int least() {
 		return least;

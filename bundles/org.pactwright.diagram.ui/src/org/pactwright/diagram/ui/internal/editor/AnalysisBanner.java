@@ -72,6 +72,9 @@ final class AnalysisBanner {
 		swatch.addListener(SWT.Paint, event -> {
 			event.gc.setBackground(new Color(colour.red(), colour.green(), colour.blue()));
 			event.gc.fillRectangle(0, 0, SIDE, SIDE);
+			// some are as dark as the theme, or as light
+			event.gc.setForeground(legend.getForeground());
+			event.gc.drawRectangle(0, 0, SIDE - 1, SIDE - 1);
 		});
 		Label label = new Label(legend, SWT.NONE);
 		label.setText(meaning + "   ");

@@ -38,6 +38,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pactwright.diagram.drawing.Scene;
 import org.pactwright.diagram.drawing.SceneBounds;
 import org.pactwright.diagram.ui.internal.canvas.CanvasRoot;
+import org.pactwright.diagram.ui.internal.canvas.CanvasViewer;
 import org.pactwright.diagram.ui.internal.control.PaletteEntry;
 import org.pactwright.diagram.ui.internal.control.Request;
 import org.pactwright.diagram.ui.internal.parts.DiagramModel;
@@ -66,6 +67,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
+	private FilterBanner filterBanner;
 	private AnalysisOverlay overlay;
 	private FindBar findBar;
 	private Optional<Overview> overview = Optional.empty();
@@ -128,13 +130,25 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 				model.view().ifPresent(this::showScene);
 			}
 		});
+		filterBanner = new FilterBanner(area, diagram.control());
 		findBar = new FindBar(area, this);
 		Composite canvas = new Composite(area, SWT.NONE);
 		canvas.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		super.createPartControl(canvas);
+		PaletteLook.titles(canvas);
 		early.ifPresent(this::showNow);
 		early = Optional.empty();
+	}
+
+	@Override
+	protected void createGraphicalViewer(Composite parent) {
+		GraphicalViewer viewer = new CanvasViewer();
+		viewer.createControl(parent);
+		setGraphicalViewer(viewer);
+		configureGraphicalViewer();
+		hookGraphicalViewer();
+		initializeGraphicalViewer();
 	}
 
 	@Override
@@ -154,6 +168,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setContextMenu(new EditorMenu(viewer, actions, diagram.control(), this,
 				new ViewMenu(this, viewer)));
 		getEditorSite().registerContextMenu("org.pactwright.diagram.ui.menu", viewer.getContextMenu(), viewer, false);
+		KeyboardMenu.install(viewer);
 	}
 
 	@Override
@@ -209,10 +224,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 			setPartName(view.title());
 		}
 		banner.show(view.problem());
+		filterBanner.show(diagram.control().filters());
 		List<PaletteEntry.Section> tools = diagram.control().palette();
 		if (!tools.equals(shownTools)) {
 			shownTools = tools;
 			Palettes.fill(palette, tools);
+			Optional.ofNullable(getEditDomain().getPaletteViewer()).ifPresent(PaletteLook::pins);
 		}
 		tellDirty();
 		overview.ifPresent(Overview::changed);

@@ -268,7 +268,7 @@ final class OpenDiagram implements EditsClient, AnalysisListener {
 
 	/** Opens the statement of an element in the text editor. */
 	void openText(String name) {
-		edits.session().with(state -> state.project().find(ElementNames.named(name)).ifPresent(found -> {
+		edits.session().with(state -> ElementNames.find(state.project(), name).ifPresent(found -> {
 			Path path = Places.file(found);
 			Place place = Places.of(found);
 			PlatformRun.later(() -> PlaceOpener.open(new Location(path, new Range(place.offset(), place.length()))));

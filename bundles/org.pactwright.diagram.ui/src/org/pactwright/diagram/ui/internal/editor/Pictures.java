@@ -85,7 +85,7 @@ final class Pictures {
 		}
 	}
 
-	/** Puts a picture on the clipboard: pixels for most programs, SVG as text for others. */
+	/** Puts a picture on the clipboard: SVG for programs that draw, pixels for most others, and SVG as text. */
 	void copy(Scene scene) throws IOException {
 		ByteArrayOutputStream pixels = new ByteArrayOutputStream();
 		PngWriter.write(scene, SCALE, true, pixels);
@@ -93,8 +93,8 @@ final class Pictures {
 		String svg = SvgWriter.write(scene, SvgOptions.file());
 		Clipboard clipboard = new Clipboard(shell.getDisplay());
 		try {
-			clipboard.setContents(new Object[] { image, svg },
-					new Transfer[] { ImageTransfer.getInstance(), TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { svg, image, svg },
+					new Transfer[] { new SvgTransfer(), ImageTransfer.getInstance(), TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}
@@ -102,7 +102,9 @@ final class Pictures {
 
 	/** Asks for a printer, and prints on one page. */
 	void print(Scene scene, String title) throws IOException {
-		PrinterData data = new PrintDialog(shell, SWT.NONE).open();
+		PrintDialog dialog = new PrintDialog(shell, SWT.NONE);
+		dialog.setPrinterData(PrintSetup.of(scene.bounds()));
+		PrinterData data = dialog.open();
 		if (data == null) {
 			return;
 		}

@@ -14,6 +14,7 @@ import org.pactwright.diagram.ui.internal.parts.DiagramModel;
 import org.pactwright.diagram.ui.internal.parts.EdgePart;
 import org.pactwright.diagram.ui.internal.parts.NodePart;
 import org.pactwright.diagram.ui.internal.view.NodeView;
+import org.pactwright.viewpoint.diagram.ElementKind;
 
 /** What is selected on a diagram: the keys of its elements, and the names of what they show. UI thread only. */
 final class SelectedElements {
@@ -44,11 +45,11 @@ final class SelectedElements {
 		return keys;
 	}
 
-	/** The shapes that are selected. */
+	/** The shapes that are selected and have a place of their own, which rows have not. */
 	List<NodeView> nodes() {
 		List<NodeView> nodes = new ArrayList<>();
 		for (Object part : viewer.getSelectedEditParts()) {
-			if (part instanceof NodePart node) {
+			if (part instanceof NodePart node && node.getModel().view().kind() != ElementKind.LIST_ELEMENT) {
 				nodes.add(node.getModel().view());
 			}
 		}

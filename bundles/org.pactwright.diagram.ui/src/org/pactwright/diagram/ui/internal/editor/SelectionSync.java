@@ -98,7 +98,7 @@ final class SelectionSync implements INullSelectionListener {
 		if (names.size() != 1) {
 			return;
 		}
-		diagram.withModel(project -> project.find(ElementNames.named(names.getFirst())).ifPresent(found -> {
+		diagram.withModel(project -> ElementNames.find(project, names.getFirst()).ifPresent(found -> {
 			Place place = Places.of(found);
 			PlatformRun.later(() -> reveal(Places.file(found), place));
 		}));

@@ -88,7 +88,7 @@ final class ViewMenu {
 	private void align(Alignment alignment, List<NodeView> nodes) {
 		var boxes = alignment.of(nodes);
 		if (!boxes.isEmpty()) {
-			editor.session().request(new Place(alignment.title(), boxes, alignment.resizes()));
+			editor.session().request(new Place(alignment.label(), boxes, alignment.resizes()));
 		}
 	}
 

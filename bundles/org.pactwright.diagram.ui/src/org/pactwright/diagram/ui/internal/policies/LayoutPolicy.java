@@ -28,6 +28,7 @@ import org.pactwright.diagram.ui.internal.control.Request.Create;
 import org.pactwright.diagram.ui.internal.control.Request.Drop;
 import org.pactwright.diagram.ui.internal.control.Request.Place;
 import org.pactwright.diagram.ui.internal.parts.NodePart;
+import org.pactwright.viewpoint.diagram.ElementKind;
 
 /** How a container, or the diagram, takes what is made in it, moved in it and dropped into it. */
 final class LayoutPolicy extends LayoutEditPolicy {
@@ -111,13 +112,20 @@ final class LayoutPolicy extends LayoutEditPolicy {
 		return isForTheParent(request) ? null : super.getTargetEditPart(request);
 	}
 
-	/** Whether what is dragged here from elsewhere has a place in the list around this row and none in the row. */
+	/**
+	 * Whether what is dragged over this row belongs into the list around it: it has a place there and none in the row, or
+	 * has come from there. Until the target is known the tool takes every drag for one within the same container.
+	 */
 	private boolean isForTheParent(Request request) {
-		if (!RequestConstants.REQ_ADD.equals(request.getType()) || !(getHost().getParent() instanceof NodePart around)) {
+		boolean drag = RequestConstants.REQ_ADD.equals(request.getType())
+				|| RequestConstants.REQ_MOVE.equals(request.getType());
+		if (!drag || !(getHost().getParent() instanceof NodePart around)) {
 			return false;
 		}
-		List<String> keys = keys((ChangeBoundsRequest) request);
-		return !control.drops(keys, container) && control.drops(keys, around.key());
+		ChangeBoundsRequest move = (ChangeBoundsRequest) request;
+		List<String> keys = keys(move);
+		return !control.drops(keys, container) && (control.drops(keys, around.key()) || move.getEditParts().stream()
+				.allMatch(part -> ((EditPart) part).getParent() == around));
 	}
 
 	@Override
@@ -147,7 +155,8 @@ final class LayoutPolicy extends LayoutEditPolicy {
 	private Command place(ChangeBoundsRequest request, boolean resized) {
 		Map<String, Box> boxes = new LinkedHashMap<>();
 		for (Object part : request.getEditParts()) {
-			if (part instanceof NodePart node) {
+			// rows are where their list has them
+			if (part instanceof NodePart node && node.getModel().view().kind() != ElementKind.LIST_ELEMENT) {
 				boxes.put(node.key(), moved(node, request));
 			}
 		}

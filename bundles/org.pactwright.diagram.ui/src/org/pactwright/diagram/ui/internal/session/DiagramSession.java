@@ -54,8 +54,8 @@ public final class DiagramSession implements DiagramControl {
 	private volatile Optional<Shown> shown = Optional.empty();
 	/** Worker only. */
 	private final LabelPlaces labels = new LabelPlaces();
-	/** Worker only: the elements before an edit that makes some; what is new afterwards gets selected. */
-	private Optional<Set<String>> beforeEdit = Optional.empty();
+	/** Worker only. */
+	private final NewSelection newSelection = new NewSelection();
 
 	/**
 	 * @param source makes the diagram of the model, and keeps where everything is
@@ -116,7 +116,7 @@ public final class DiagramSession implements DiagramControl {
 					"What this diagram shows is not in the model, or its kind is not described any more. Undo, or close it."));
 			return;
 		}
-		Shown.Made now = Shown.Made.of(made.get(), state);
+		Shown.Made now = Shown.Made.of(made.get(), state, shown);
 		show(state, now, placed(now));
 	}
 
@@ -150,13 +150,10 @@ public final class DiagramSession implements DiagramControl {
 	}
 
 	private void selectNew(DiagramView view) {
-		beforeEdit.ifPresent(before -> {
-			beforeEdit = Optional.empty();
-			List<String> made = view.keys().stream().filter(key -> !before.contains(key)).toList();
-			if (!made.isEmpty()) {
-				selections.get().accept(List.of(made.getFirst()));
-			}
-		});
+		List<String> made = newSelection.of(view, refusals.get());
+		if (!made.isEmpty()) {
+			selections.get().accept(made);
+		}
 	}
 
 	/** The last good state stays, with a banner that says why. */
@@ -379,17 +376,9 @@ public final class DiagramSession implements DiagramControl {
 
 	private void apply(ProjectState state, Request request, EditResult.Done done) {
 		source.expect(request);
-		beforeEdit = switch (request) {
-			case Request.Create create -> shown.map(now -> new HashSet<>(now.view().keys()));
-			case Request.Connect connect -> shown.map(now -> new HashSet<>(now.view().keys()));
-			case Request.DropFromModel drop -> shown.map(now -> new HashSet<>(now.view().keys()));
-			case Request.Paste paste -> shown.map(now -> new HashSet<>(now.view().keys()));
-			case Request.Choose choose -> shown.map(now -> new HashSet<>(now.view().keys()));
-			case Request.Run run -> shown.map(now -> new HashSet<>(now.view().keys()));
-			default -> Optional.empty();
-		};
+		newSelection.expect(request, shown.map(Shown::view));
 		project.write(state, done, request.label()).ifPresent(reason -> {
-			beforeEdit = Optional.empty();
+			newSelection.forget();
 			refuse(reason);
 		});
 	}
@@ -399,8 +388,11 @@ public final class DiagramSession implements DiagramControl {
 		Set<String> before = shown.map(now -> new HashSet<>(now.view().keys())).orElse(new HashSet<>());
 		run(state, new Request.Create(wish.label(), wish.nodeTool(), wish.container(), Optional.of(wish.at())));
 		project.with(later -> shown.flatMap(now -> now.view().nodes().stream().map(node -> node.key())
-				.filter(key -> !before.contains(key)).findFirst()).ifPresent(
-						key -> run(later, new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key))));
+				.filter(key -> !before.contains(key)).findFirst()).ifPresent(key -> {
+					run(later, new Request.Connect(wish.label(), wish.edgeTool(), wish.source(), key));
+					// which wants a name next
+					selections.get().accept(List.of(key));
+				}));
 	}
 
 	private void refuse(String message) {

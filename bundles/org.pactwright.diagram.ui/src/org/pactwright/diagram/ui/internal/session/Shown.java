@@ -3,6 +3,7 @@ package org.pactwright.diagram.ui.internal.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pactwright.diagram.Placement;
 import org.pactwright.diagram.ui.internal.control.Choice;
@@ -23,8 +24,9 @@ record Shown(Shown.Made made, Placement placement, DiagramView view) {
 	 */
 	record Made(LiveDiagram live, Keys keys, Palette palette, OwnMenu menu, ToolCalls calls, Map<Path, String> base) {
 
-		static Made of(LiveDiagram live, ProjectState state) {
-			Keys keys = new Keys(live.diagram());
+		/** @param last what was shown before, whose elements keep their keys; empty for nothing */
+		static Made of(LiveDiagram live, ProjectState state, Optional<Shown> last) {
+			Keys keys = new Keys(live.diagram(), last.map(Shown::keys));
 			Palette palette = new Palette(live.diagram().spec(), live.diagram().activeLayers());
 			OwnMenu menu = new OwnMenu(live.diagram().spec(), live.diagram().activeLayers());
 			return new Made(live, keys, palette, menu,

@@ -60,6 +60,8 @@ public final class SheetArea extends Composite {
 		if (!sameFields) {
 			rebuild();
 		}
+		folder.setVisible(!view.tabs().isEmpty());
+		foot.setVisible(!view.elements().isEmpty());
 		for (FieldRow row : rows) {
 			view.entry(row.field().id()).ifPresent(entry -> row.show(entry, !same));
 		}
@@ -89,7 +91,6 @@ public final class SheetArea extends Composite {
 				folder.setSelection(item);
 			}
 		}
-		folder.setVisible(!view.tabs().isEmpty());
 		setRedraw(true);
 	}
 
@@ -128,6 +129,7 @@ public final class SheetArea extends Composite {
 	/** Tells that something went wrong. */
 	public void failed(String message) {
 		foot.show(message);
+		foot.setVisible(true);
 	}
 
 	@Override
