@@ -8,7 +8,7 @@ import org.pactwright.edit.DocumentEdits;
 import org.pactwright.edit.TextEdit;
 
 /**
- * Edits of a text, and further ones of what comes out, as edits of the text as it was. Those that do not touch each other
+ * Edits of a text, and further ones of what comes out, as edits of the text as it was. Those that do not overlap
  * stay as they are.
  */
 final class TwoEdits {
@@ -22,7 +22,7 @@ final class TwoEdits {
 	private record Item(int from, int to, TextEdit edit, boolean isSecond, int grows) {
 	}
 
-	/** Edits that touch each other in the text between. */
+	/** Edits that overlap in the text between. */
 	private static final class Cluster {
 		private final List<Item> items = new ArrayList<>();
 		private int from = Integer.MAX_VALUE;
@@ -85,7 +85,7 @@ final class TwoEdits {
 		for (Item item : items) {
 			Cluster cluster = new Cluster();
 			cluster.add(item);
-			while (!clusters.isEmpty() && clusters.getLast().to >= cluster.from
+			while (!clusters.isEmpty() && clusters.getLast().to > cluster.from
 					&& (cluster.hasSecond() || clusters.getLast().hasSecond())) {
 				Cluster last = clusters.removeLast();
 				cluster.items.forEach(last::add);

@@ -49,7 +49,7 @@ class TwoEditsTest {
 	}
 
 	@Test
-	void those_that_touch_no_others_stay_as_they_are() {
+	void those_that_overlap_no_others_stay_as_they_are() {
 		TextEdit one = new TextEdit(1, 0, " x");
 		TextEdit beside = new TextEdit(1, 1, "\n");
 		assertEquals(List.of(one, beside, new TextEdit(6, 1, "!")),
