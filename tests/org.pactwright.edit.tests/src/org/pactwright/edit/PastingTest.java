@@ -163,7 +163,7 @@ class PastingTest {
 		assertEquals(List.of("Nobody", "Stranger"), missing);
 		String now = edited.text("a.pact");
 		String expected = """
-				\t\tbody Watch "Watch" crisis_team operational by majority { // on duty
+				\t\tbody Watch "Watch" crisis_team operational by majority {  // on duty
 				\t\t\t// who sits here
 				\t\t\tin in_crisis  // always
 				""";
