@@ -75,10 +75,11 @@ class RehearsalTest {
 
 	@Test
 	void itStopsWhenSomebodyComes() throws InterruptedException {
-		int windows = windows();
 		AtomicInteger asked = new AtomicInteger();
 		try (Rehearsal rehearsal = new Rehearsal(SERVICES)) {
 			rehearsal.open();
+			assertTrue(rehearsal.show(PlatformUI.getWorkbench(), () -> true));
+			int windows = windows();
 			assertFalse(rehearsal.show(PlatformUI.getWorkbench(), () -> asked.incrementAndGet() < 4));
 			assertEquals(windows, windows());
 		}
