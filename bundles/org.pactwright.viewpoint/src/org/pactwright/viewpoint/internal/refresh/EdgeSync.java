@@ -70,7 +70,9 @@ final class EdgeSync {
 	void sync(boolean everything, Changes into) {
 		full = everything;
 		changes = into;
+		into.markNewShapes(true);
 		index.fill(diagram);
+		into.markNewShapes(false);
 		for (EdgeState state : states) {
 			if (full) {
 				state.setDirty(true);
@@ -144,9 +146,12 @@ final class EdgeSync {
 				slot.sources = distinct(plan.sourceFinder().objects(scopes.finder(slot.element)));
 				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(slot.element)));
 			} else {
-				EObject from = slot.source().target();
-				slot.element = plan.targetExpression().object(scopes.finder(from)).orElse(from);
-				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(from)));
+				Optional<EObject> source = Optional.of(slot.source().target());
+				Optional<EObject> element = plan.targetExpression().isBlank() ? source
+						: plan.targetExpression().object(scopes.finder(source.get()), source);
+				slot.element = element.or(() -> source).get();
+				slot.targets = element.map(e -> distinct(plan.targetFinder().objects(scopes.finder(e))))
+						.orElse(List.of());
 			}
 		} finally {
 			dependencies.end();

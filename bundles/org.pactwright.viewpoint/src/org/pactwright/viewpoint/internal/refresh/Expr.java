@@ -71,15 +71,15 @@ final class Expr {
 		}
 	}
 
-	/** The value if it is one object; empty if it is none or if it fails. */
-	Optional<EObject> object(EvaluationContext context) {
+	/** The value if it is one object; empty if it is none. */
+	Optional<EObject> object(EvaluationContext context, Optional<EObject> onFailure) {
 		if (blank) {
 			return Optional.empty();
 		}
 		try {
 			return interpreter.evaluateObject(context);
 		} catch (EvaluationException e) {
-			return failed(e, Optional.empty());
+			return failed(e, onFailure);
 		}
 	}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.ContainerMappingSpec;
@@ -58,7 +61,7 @@ final class PlanSet {
 		return top;
 	}
 
-	/** The edges, those that can end at edges after the edges at which they end. */
+	/** The edges, those that end at edges after all others and after the edges at which they end. */
 	List<EdgePlan> activeEdges() {
 		return activeEdges;
 	}
@@ -124,25 +127,45 @@ final class PlanSet {
 		sortEdges();
 	}
 
-	/** Moves what ends at edges behind them; where edges end at each other the order of the file stays. */
+	/**
+	 * Puts those first that end at no edges, then, round by round, those that end only at edges that have been before.
+	 * What waits for itself, or for others that wait, is left out, as in Sirius.
+	 */
 	private void sortEdges() {
-		List<EdgePlan> sorted = new ArrayList<>();
-		Set<EdgePlan> visited = new HashSet<>();
-		List.copyOf(activeEdges).forEach(plan -> visit(plan, visited, sorted));
+		List<EdgePlan> waiting = new ArrayList<>(activeEdges);
+		Set<NamedSpec> done = new HashSet<>();
 		activeEdges.clear();
-		activeEdges.addAll(sorted);
+		takeReady(waiting, done, plan -> edgeEnds(plan).isEmpty());
+		Set<NamedSpec> all = new HashSet<>();
+		waiting.forEach(plan -> all.addAll(plan.names()));
+		while (takeReady(waiting, done,
+				plan -> edgeEnds(plan).stream().allMatch(end -> done.contains(end) || !all.contains(end)))) {
+			// each round makes others ready
+		}
+		for (EdgePlan plan : waiting) {
+			exprs.problems().add("", "The edges of the mapping wait for edges that wait for them: they are not shown.",
+					plan.spec().identity(), "sourceMapping");
+		}
 	}
 
-	private void visit(EdgePlan plan, Set<EdgePlan> visited, List<EdgePlan> sorted) {
-		if (visited.add(plan)) {
-			for (List<MappingSpec> ends : List.of(plan.sources(), plan.targets())) {
-				for (MappingSpec end : ends) {
-					activeEdges.stream().filter(other -> other.answersTo(end))
-							.forEach(other -> visit(other, visited, sorted));
-				}
+	/** Moves the plans that are ready, one after the other, to those that are active; whether there were any. */
+	private boolean takeReady(List<EdgePlan> waiting, Set<NamedSpec> done, Predicate<EdgePlan> ready) {
+		boolean found = false;
+		for (Iterator<EdgePlan> plans = waiting.iterator(); plans.hasNext();) {
+			EdgePlan plan = plans.next();
+			if (ready.test(plan)) {
+				plans.remove();
+				activeEdges.add(plan);
+				done.addAll(plan.names());
+				found = true;
 			}
-			sorted.add(plan);
 		}
+		return found;
+	}
+
+	private static List<MappingSpec> edgeEnds(EdgePlan plan) {
+		return Stream.<MappingSpec>concat(plan.sources().stream(), plan.targets().stream()).filter(EdgeMappingSpec.class::isInstance)
+				.toList();
 	}
 
 	/** The plan of a mapping, whether or not its layer is on. */
