@@ -51,6 +51,8 @@ public final class LiveView implements LiveDiagram {
 	private boolean edgesDue;
 	private boolean watching;
 	private boolean stale = true;
+	/** Whether the first refresh is over. */
+	private boolean opened;
 
 	public LiveView(RuntimeCore core, DiagramSpec spec, EObject target, ViewOptions options) {
 		this(core, spec, target, options, List.of());
@@ -82,6 +84,8 @@ public final class LiveView implements LiveDiagram {
 			adopt();
 		}
 		refreshFully();
+		opened = true;
+		shapes.setSettling(opened);
 	}
 
 	private List<LayerSpec> withMandatory(Collection<LayerSpec> chosen) {
@@ -104,6 +108,7 @@ public final class LiveView implements LiveDiagram {
 		int count = shapes == null ? 0 : shapes.count();
 		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits());
 		shapes.setCount(count);
+		shapes.setSettling(opened);
 		edges = new EdgeSync(diagram, candidates, scopes, elements, shapes, dependencies, problems,
 				core.options().limits());
 	}

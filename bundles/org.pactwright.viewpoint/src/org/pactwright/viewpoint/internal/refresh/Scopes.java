@@ -38,7 +38,7 @@ final class Scopes {
 		for (EvaluationContext context : all) {
 			context.set("diagram", diagram).crossReferencer(references);
 		}
-		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition)) {
+		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition, decoration)) {
 			context.set("viewpoint", diagram);
 		}
 		finder.set("viewPoint", diagram);
@@ -91,7 +91,7 @@ final class Scopes {
 	/** For decorations. */
 	EvaluationContext decoration(ElementView view) {
 		ViewObject container = view.owner();
-		return decoration.set(SELF, view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
+		return decoration.set(SELF, view.target()).set("element", view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
 				.set(CONTAINER_VIEW, container);
 	}
 

@@ -12,6 +12,9 @@ import org.pactwright.viewpoint.diagram.DiagramLimits;
 /** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
 final class ShapeSync {
 
+	/** An order that is still not settled after so many refreshes is left to the next ones. */
+	private static final int MOST_SETTLING = 5;
+
 	private final DiagramView diagram;
 	private final Candidates candidates;
 	private final ElementSync elements;
@@ -20,6 +23,7 @@ final class ShapeSync {
 	private final DiagramLimits limits;
 	private int count;
 	private boolean full;
+	private boolean settling;
 	private Changes changes = new Changes();
 
 	ShapeSync(DiagramView diagram, Candidates candidates, ElementSync elements, Dependencies dependencies,
@@ -38,6 +42,14 @@ final class ShapeSync {
 	void start(boolean everything, Changes into) {
 		full = everything;
 		changes = into;
+	}
+
+	/**
+	 * Sets whether the order becomes at once what several refreshes would make of it. In Sirius one refresh can leave an
+	 * order that the next one changes, but there is one after every tool besides its own.
+	 */
+	void setSettling(boolean on) {
+		settling = on;
 	}
 
 	/** Computes all that is on the diagram. */
@@ -224,14 +236,23 @@ final class ShapeSync {
 	/** Puts what is on or in a view in order. */
 	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
-			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
-			shape.children = arranged(shape.children,
-					SiblingOrder.of(List.of(shape.children), owner, shape.slots, false));
+			shape.borders = arranged(shape.borders, order(List.of(shape.borders), owner, shape.slots, true));
+			shape.children = arranged(shape.children, order(List.of(shape.children), owner, shape.slots, false));
 		} else {
-			List<ElementView> order = SiblingOrder.of(diagram.order(), owner, diagram.slots, false);
+			List<ElementView> order = order(diagram.order(), owner, diagram.slots, false);
 			diagram.shapes = arranged(diagram.shapes, order);
 			diagram.setOrder(order);
 		}
+	}
+
+	private List<ElementView> order(List<? extends ElementView> old, ViewObject owner, Slot[] slots, boolean border) {
+		List<? extends ElementView> before = old;
+		List<ElementView> order = SiblingOrder.of(before, owner, slots, border);
+		for (int i = 1; settling && i < MOST_SETTLING && !order.equals(before); i++) {
+			before = order;
+			order = SiblingOrder.of(before, owner, slots, border);
+		}
+		return order;
 	}
 
 	private ShapeView[] arranged(ShapeView[] old, List<ElementView> order) {
