@@ -110,7 +110,7 @@ final class ElementSync {
 		if (expression.isBlank()) {
 			return Optional.empty();
 		}
-		List<EObject> found = expression.objects(scopes.label(view)).stream().distinct().toList();
+		List<EObject> found = expression.objects(scopes.semanticElements(view)).stream().distinct().toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(found);
 	}
 

@@ -31,14 +31,17 @@ final class Scopes {
 	private final EvaluationContext edgePrecondition = new EvaluationContext();
 	private final EvaluationContext ofView = new EvaluationContext();
 	private final EvaluationContext decoration = new EvaluationContext();
+	private final EvaluationContext shapeElements = new EvaluationContext();
+	private final EvaluationContext edgeElements = new EvaluationContext();
 	private final List<EvaluationContext> all = List.of(candidates, precondition, style, edgeStyle, label, finder,
-			edgePrecondition, ofView, decoration);
+			edgePrecondition, ofView, decoration, shapeElements, edgeElements);
 
 	Scopes(DiagramView diagram, CrossReferencer references) {
 		for (EvaluationContext context : all) {
 			context.set("diagram", diagram).crossReferencer(references);
 		}
-		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition, decoration)) {
+		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition, decoration,
+				shapeElements, edgeElements)) {
 			context.set("viewpoint", diagram);
 		}
 		finder.set("viewPoint", diagram);
@@ -81,6 +84,18 @@ final class Scopes {
 	/** For texts on an element. */
 	EvaluationContext label(ElementView view) {
 		return label.set(SELF, view.target()).set(VIEW, view);
+	}
+
+	/** For the elements that a view stands for besides its own. */
+	EvaluationContext semanticElements(ElementView view) {
+		ViewObject container = view.owner();
+		EvaluationContext context = view instanceof EdgeView ? edgeElements : shapeElements;
+		if (view instanceof EdgeView edge) {
+			context.set(SOURCE, edge.from().target()).set(TARGET, edge.to().target()).set(SOURCE_VIEW, edge.from())
+					.set(TARGET_VIEW, edge.to());
+		}
+		return context.set(SELF, view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
+				.set(CONTAINER_VIEW, container);
 	}
 
 	/** For conditions about the view itself. */

@@ -114,7 +114,7 @@ final class ShapeSync {
 	private List<EObject> wanted(Slot slot) {
 		dependencies.begin(slot);
 		try {
-			return candidates.of(slot);
+			return slot.part().plan().creates(diagram.isSynchronised()) ? candidates.of(slot) : candidates.staying(slot);
 		} finally {
 			dependencies.end();
 			slot.setDirty(false);
