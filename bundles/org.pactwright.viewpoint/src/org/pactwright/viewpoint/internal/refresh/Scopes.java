@@ -31,10 +31,11 @@ final class Scopes {
 	private final EvaluationContext edgePrecondition = new EvaluationContext();
 	private final EvaluationContext ofView = new EvaluationContext();
 	private final EvaluationContext decoration = new EvaluationContext();
+	private final EvaluationContext filter = new EvaluationContext();
 	private final EvaluationContext shapeElements = new EvaluationContext();
 	private final EvaluationContext edgeElements = new EvaluationContext();
 	private final List<EvaluationContext> all = List.of(candidates, precondition, style, edgeStyle, label, finder,
-			edgePrecondition, ofView, decoration, shapeElements, edgeElements);
+			edgePrecondition, ofView, decoration, shapeElements, edgeElements, filter);
 
 	Scopes(DiagramView diagram, CrossReferencer references) {
 		for (EvaluationContext context : all) {
@@ -45,6 +46,7 @@ final class Scopes {
 			context.set("viewpoint", diagram);
 		}
 		finder.set("viewPoint", diagram);
+		filter.remove("diagram");
 	}
 
 	/** Who is told what expressions read. */
@@ -108,6 +110,11 @@ final class Scopes {
 		ViewObject container = view.owner();
 		return decoration.set(SELF, view.target()).set("element", view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
 				.set(CONTAINER_VIEW, container);
+	}
+
+	/** For the condition of a filter, which sees no variables. */
+	EvaluationContext filter(EObject self) {
+		return filter.set(SELF, self);
 	}
 
 	/** For what edges attach to, and for their elements. */
