@@ -51,10 +51,16 @@ final class Candidates {
 			from(owner).forEach(f -> found.addAll(plan.candidates().objects(scopes.candidates(f, owner))));
 			result.removeIf(t -> !found.contains(t));
 		}
-		return checked(result, plan, owner);
+		return checked(result, slot);
 	}
 
-	private List<EObject> checked(List<EObject> found, ShapePlan plan, ViewObject owner) {
+	private List<EObject> checked(List<EObject> found, Slot slot) {
+		ShapePlan plan = slot.part().plan();
+		ViewObject owner = slot.owner();
+		Set<EObject> taken = slot.taken();
+		if (!taken.isEmpty()) {
+			found.removeIf(taken::contains);
+		}
 		if (!plan.precondition().isBlank()) {
 			EObject container = Scopes.targetOf(owner);
 			found.removeIf(c -> !plan.precondition().holds(scopes.precondition(c, container, owner), true));
@@ -72,7 +78,7 @@ final class Candidates {
 					: plan.candidates().objects(scopes.candidates(from, owner));
 			add(found, plan.domainClass(), result);
 		}
-		return checked(result, plan, owner);
+		return checked(result, slot);
 	}
 
 	/** Whether an object is one of those of a mapping of shapes. */

@@ -101,7 +101,8 @@ public final class LiveView implements LiveDiagram {
 				a.kind() == LayerSpec.Kind.DEFAULT));
 		List<MappingsSpec> mappings = new ArrayList<>(order.outside());
 		active.forEach(l -> mappings.add(l.mappings()));
-		plans = new PlanSet(mappings, exprs, new Customisations(defaultFirst, exprs), core::source);
+		List<LayerSpec> all = core.specifications().stream().flatMap(s -> s.all(LayerSpec.class).stream()).toList();
+		plans = new PlanSet(mappings, new LayerUse(all, active), exprs, new Customisations(defaultFirst, exprs), core::source);
 		planProblems = problems.found();
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));

@@ -2,9 +2,11 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
@@ -66,8 +68,10 @@ final class ShapeSync {
 
 	/** Computes those slots of a view that have to be. */
 	void syncDirty(ViewObject owner) {
+		Set<Slot> synced = new HashSet<>();
 		for (Slot slot : slotsOf(owner)) {
-			if (slot.dirty()) {
+			if (slot.dirty() || slot.comesAfterOneOf(synced)) {
+				synced.add(slot);
 				sync(slot);
 			}
 		}
@@ -95,6 +99,9 @@ final class ShapeSync {
 		List<ShapeView> next = new ArrayList<>(wanted.size());
 		for (EObject target : wanted) {
 			ShapeView view = old.remove(target);
+			if (view == null) {
+				view = slot.claim(target).map(v -> handedOver(v, plan)).orElse(null);
+			}
 			if (view != null) {
 				next.add(view);
 				if (full) {
@@ -109,6 +116,26 @@ final class ShapeSync {
 		}
 		old.values().forEach(this::remove);
 		slot.views = next.toArray(ShapeView.NO_SHAPES);
+	}
+
+	/** Gives a view to another mapping, with what is in and on it that this one has a place for. */
+	private ShapeView handedOver(ShapeView view, ShapePlan plan) {
+		view.setPlan(plan);
+		view.slots = slots(view);
+		List<ShapeView> contents = new ArrayList<>(List.of(view.borders));
+		contents.addAll(List.of(view.children));
+		for (Slot slot : view.slots) {
+			slot.views = contents.stream().filter(v -> v.plan() == slot.part().plan() && v.kind() == slot.part().kind()
+					&& v.isBorderNode() == slot.part().border()).toArray(ShapeView[]::new);
+			contents.removeAll(List.of(slot.views));
+		}
+		contents.forEach(this::remove);
+		if (!full) {
+			refreshElement(view);
+			sync(view, view.slots);
+		}
+		changes.changed(view);
+		return view;
 	}
 
 	private List<EObject> wanted(Slot slot) {
@@ -176,10 +203,9 @@ final class ShapeSync {
 		if (borders.length + insides.length == 0) {
 			return ShapeView.NO_SLOTS;
 		}
-		List<Slot> result = new ArrayList<>(borders.length + insides.length);
-		Arrays.stream(borders).forEach(p -> result.add(new Slot(view, p)));
-		Arrays.stream(insides).forEach(p -> result.add(new Slot(view, p)));
-		return result.toArray(ShapeView.NO_SLOTS);
+		ShapePlan.Part[] parts = Arrays.copyOf(borders, borders.length + insides.length);
+		System.arraycopy(insides, 0, parts, borders.length, insides.length);
+		return Slot.of(view, parts);
 	}
 
 	private void refreshKept(ShapeView view) {
