@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 		"Of a project:          render PATH [--diagram KIND] [--of ELEMENT] [--format svg|png|pdf|json] --out DIR",
 		"Of any specification:  render --odesign FILE --description NAME --model FILE --target FRAGMENT",
 		"                              [--format svg|png|pdf|json] --out FILE",
-		"Exit code: 0 drawn, 1 a diagram of a specification was drawn with the problems that were told, 2 something could not"
-				+ " be drawn." })
+		"Exit code: 0 drawn, 1 a diagram of a specification was drawn with the problems that were told,",
+		"           2 something could not be drawn." })
 final class RenderCommand extends PactCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "PATH", description = "The folder of a project, or a file of it.")

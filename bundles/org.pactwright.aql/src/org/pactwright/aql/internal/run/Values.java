@@ -42,7 +42,7 @@ final class Values {
 		return other instanceof Set ? new LinkedHashSet<>() : new ArrayList<>(Math.max(other.size(), 4));
 	}
 
-	/** Adds what an element gave, flattened one level; no nulls, no Nothing. Ends the evaluation if it becomes too much. */
+	/** Adds what an element gave, flattened one level; no nulls, no Nothing. Too much of it ends the evaluation. */
 	static void addFlat(Collection<Object> to, Object value) {
 		if (value instanceof Collection<?> many) {
 			to.addAll(many);

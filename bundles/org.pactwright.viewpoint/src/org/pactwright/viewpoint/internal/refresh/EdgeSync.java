@@ -99,8 +99,8 @@ final class EdgeSync {
 	}
 
 	/**
-	 * Where a refresh makes no edges those that are there stay, whatever the finders say, while their ends are of the right
-	 * mappings, their element is still a candidate, and the precondition holds.
+	 * Where a refresh makes no edges those that are there stay, whatever the finders say, while their ends are of the
+	 * right mappings, their element is still a candidate, and the precondition holds.
 	 */
 	private void keep(EdgeState state) {
 		EdgePlan plan = state.plan();

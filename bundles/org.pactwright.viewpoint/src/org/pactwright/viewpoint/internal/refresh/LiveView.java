@@ -102,7 +102,8 @@ public final class LiveView implements LiveDiagram {
 		List<MappingsSpec> mappings = new ArrayList<>(order.outside());
 		active.forEach(l -> mappings.add(l.mappings()));
 		List<LayerSpec> all = core.specifications().stream().flatMap(s -> s.all(LayerSpec.class).stream()).toList();
-		plans = new PlanSet(mappings, new LayerUse(all, active), exprs, new Customisations(defaultFirst, exprs), core::source);
+		plans = new PlanSet(mappings, new LayerUse(all, active), exprs, new Customisations(defaultFirst, exprs),
+				core::source);
 		planProblems = problems.found();
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));

@@ -201,8 +201,8 @@ final class PlanSet {
 	}
 
 	private static List<MappingSpec> edgeEnds(EdgePlan plan) {
-		return Stream.<MappingSpec>concat(plan.sources().stream(), plan.targets().stream()).filter(EdgeMappingSpec.class::isInstance)
-				.toList();
+		return Stream.<MappingSpec>concat(plan.sources().stream(), plan.targets().stream())
+				.filter(EdgeMappingSpec.class::isInstance).toList();
 	}
 
 	/** The plan of a mapping, whether or not its layer is on. */

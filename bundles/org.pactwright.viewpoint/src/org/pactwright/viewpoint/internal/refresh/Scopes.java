@@ -108,8 +108,8 @@ final class Scopes {
 	/** For decorations. */
 	EvaluationContext decoration(ElementView view) {
 		ViewObject container = view.owner();
-		return decoration.set(SELF, view.target()).set("element", view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
-				.set(CONTAINER_VIEW, container);
+		return decoration.set(SELF, view.target()).set("element", view.target()).set(VIEW, view)
+				.set(CONTAINER, targetOf(container)).set(CONTAINER_VIEW, container);
 	}
 
 	/** For the condition of a filter, which sees no variables. */

@@ -61,8 +61,8 @@ final class ShapeStyleMaker {
 
 	private static Function<EvaluationContext, LabelStyle> label(LabelSpec spec, Parts parts) {
 		ColourExpr colour = parts.colour(spec.colour(), Colour.BLACK);
-		return c -> new LabelStyle(Math.max(1, spec.size()), spec.format(), spec.showIcon(), spec.iconPath(), colour.in(c),
-				spec.alignment());
+		return c -> new LabelStyle(Math.max(1, spec.size()), spec.format(), spec.showIcon(), spec.iconPath(),
+				colour.in(c), spec.alignment());
 	}
 
 	private Function<EvaluationContext, BorderStyle> border(BorderSpec spec, Parts parts) {

@@ -14,9 +14,9 @@ import org.pactwright.viewpoint.description.MappingSpec;
 import org.pactwright.viewpoint.diagram.ElementKind;
 
 /**
- * What edges can end at: the views of each mapping, and of each semantic element. Lines of lists take no edges. The order
- * is that in which Sirius comes by them, which decides on the order of new edges: all views of a mapping in one owner, then
- * what is on and in each of them; of those of one mapping and owner the new ones first.
+ * What edges can end at: the views of each mapping, and of each semantic element. Lines of lists take no edges. The
+ * order is that in which Sirius comes by them, which decides on the order of new edges: all views of a mapping in one
+ * owner, then what is on and in each of them; of those of one mapping and owner the new ones first.
  */
 final class TargetIndex {
 
