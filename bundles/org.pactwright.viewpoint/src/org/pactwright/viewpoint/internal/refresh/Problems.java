@@ -19,7 +19,7 @@ final class Problems {
 
 	private final BiFunction<Identity, String, SourcePlace> places;
 	private final Map<DiagramProblem, Integer> found = new LinkedHashMap<>();
-	/** Expressions that took too long once; null in the good case, for it is asked often. */
+	/** Expressions that took too long once; null in the good case, for that is asked often. */
 	private Set<ExpressionText> givenUp;
 
 	/**
@@ -33,7 +33,7 @@ final class Problems {
 		add(text.text(), "The expression fails: " + message + ".", text.owner(), text.feature());
 	}
 
-	/** An expression took too long: it is not evaluated any more in this refresh. */
+	/** An expression took too long: it is not evaluated any more until everything is refreshed. */
 	void giveUp(ExpressionText text) {
 		if (givenUp == null) {
 			givenUp = new HashSet<>();
