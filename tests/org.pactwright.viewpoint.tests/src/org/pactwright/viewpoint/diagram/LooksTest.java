@@ -149,7 +149,8 @@ class LooksTest {
 			"semanticConditionExpression=\"aql:self.oclIsKindOf(ecore::EClass)\" | false",
 			"mappings=\"$N\" semanticConditionExpression=\"aql:self.oclIsKindOf(ecore::EClass)\" | true",
 			"mappings=\"$N\" semanticConditionExpression=\"aql:self.(\" | true",
-			"mappings=\"$N\" semanticConditionExpression=\"aql:diagram.foo\" | true",
+			"mappings=\"$N\" semanticConditionExpression=\"aql:view.foo\" | true",
+			"mappings=\"$N\" semanticConditionExpression=\"aql:diagram.target = null\" | false",
 			"mappings=\"$N\" viewConditionExpression=\"aql:self.target.name = 'A'\" | true",
 			"mappings=\"$N\" viewConditionExpression=\"aql:self.target.name = 'B'\" | false" })
 	void a_filter_keeps_what_its_condition_says_or_cannot_say(String attributes, boolean visible) {

@@ -15,8 +15,8 @@ import org.pactwright.viewpoint.diagram.AppliedFilter;
 
 /**
  * The filters that are on. Their conditions say what stays; what a condition is about that cannot be evaluated stays
- * too. They see nothing but the element: a filter of mappings the semantic one and the view, one without mappings the
- * view only.
+ * too. They see the diagram and the element: a filter of mappings the semantic one and the view, one without mappings
+ * the view only.
  */
 final class Filters {
 

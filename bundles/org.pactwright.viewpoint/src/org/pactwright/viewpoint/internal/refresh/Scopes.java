@@ -46,7 +46,6 @@ final class Scopes {
 			context.set("viewpoint", diagram);
 		}
 		finder.set("viewPoint", diagram);
-		filter.remove("diagram");
 	}
 
 	/** Who is told what expressions read. */
@@ -112,7 +111,7 @@ final class Scopes {
 				.set(CONTAINER, targetOf(container)).set(CONTAINER_VIEW, container);
 	}
 
-	/** For the condition of a filter, which sees no variables. */
+	/** For the condition of a filter; more than in Sirius, where it sees no variables. */
 	EvaluationContext filter(EObject self) {
 		return filter.set(SELF, self);
 	}
