@@ -81,11 +81,16 @@ public final class EvaluationContext {
 
 	/**
 	 * Sets who may stop evaluations: asked often, at every step of a loop; an evaluation that is stopped fails and says so.
-	 * Returns this.
+	 * So does one that takes more steps or memory than any sensible one. Returns this.
 	 */
 	public EvaluationContext stopWhen(BooleanSupplier stop) {
 		session.setStop(stop);
 		return this;
+	}
+
+	/** Whether the last evaluation was given up because it took too long or too much memory: it would again. */
+	public boolean exhausted() {
+		return session.exhausted();
 	}
 
 	/** Sets who is told what evaluations read from now on. Returns this. */

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 		"Of a project:          render PATH [--diagram KIND] [--of ELEMENT] [--format svg|png|pdf|json] --out DIR",
 		"Of any specification:  render --odesign FILE --description NAME --model FILE --target FRAGMENT",
 		"                              [--format svg|png|pdf|json] --out FILE",
-		"Exit code: 0 drawn, 2 something could not be drawn." })
+		"Exit code: 0 drawn, 1 a diagram of a specification was drawn with the problems that were told,",
+		"           2 something could not be drawn." })
 final class RenderCommand extends PactCommand {
 
 	@Parameters(arity = "0..1", paramLabel = "PATH", description = "The folder of a project, or a file of it.")
@@ -99,10 +100,9 @@ final class RenderCommand extends PactCommand {
 					: ExitCode.FAILED;
 		}
 		if (specification != null) {
-			specification(to);
-		} else {
-			project(to);
+			return specification(to) ? ExitCode.CLEAN : ExitCode.FINDINGS;
 		}
+		project(to);
 		return ExitCode.CLEAN;
 	}
 
@@ -115,7 +115,7 @@ final class RenderCommand extends PactCommand {
 		}
 	}
 
-	private void specification(Path to) throws CommandException {
+	private boolean specification(Path to) throws CommandException {
 		if (description == null || model == null) {
 			throw new CommandException("--odesign needs --description NAME and --model FILE as well.");
 		}
@@ -123,8 +123,9 @@ final class RenderCommand extends PactCommand {
 		SpecificationRender.Wish wish = new SpecificationRender.Wish(context().resolve(specification), description,
 				context().resolve(model), target, Optional.ofNullable(layers), Optional.ofNullable(filters),
 				Optional.ofNullable(previous).map(context()::resolve));
-		render.write(wish, format, scale, to);
+		boolean sound = render.write(wish, format, scale, to);
 		context().progress().clear();
 		context().out().println(context().names().name(to));
+		return sound;
 	}
 }

@@ -1,6 +1,7 @@
 package org.pactwright.aql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,5 +149,16 @@ class BehaviourTest {
 						"A Person has no feature 'nope' " + "(at character 37)"),
 				problems.stream().map(Diagnostic::text).sorted().limit(2).toList());
 		assertTrue(problems.size() <= 3);
+	}
+
+	@Test
+	void an_evaluation_that_multiplies_without_measure_is_given_up_and_the_next_one_is_not() {
+		String tenfold = "->collect(x | Sequence{x, x, x, x, x, x, x, x, x, x})";
+		EvaluationResult result = engine.evaluate("Sequence{1}" + tenfold.repeat(12) + "->size()", context);
+		assertTrue(result.failed());
+		assertTrue(result.diagnostics().get(0).text().contains("takes too long"), result::toString);
+		assertTrue(context.exhausted());
+		assertEquals(1000, engine.evaluate("Sequence{1}" + tenfold.repeat(3) + "->size()", context).value());
+		assertFalse(context.exhausted());
 	}
 }

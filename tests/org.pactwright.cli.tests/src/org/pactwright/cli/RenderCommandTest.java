@@ -150,6 +150,17 @@ class RenderCommandTest {
 	}
 
 	@Test
+	void a_diagram_with_problems_is_drawn_and_told_by_the_exit_code() throws IOException {
+		shell.write("w.odesign", SPECIFICATION.replace("</defaultLayer>", "<nodeMappings name=\"Bad\""
+				+ " domainClass=\"EObject\" semanticCandidatesExpression=\"aql:nobody.eClassifiers\"/></defaultLayer>"));
+		Outcome outcome = shell.run("render", "--odesign", "w.odesign", "--description", "Classes", "--model", "p.ecore",
+				"--out", "c.svg");
+		assertEquals(1, outcome.code(), outcome::toString);
+		assertTrue(outcome.err().contains("w.odesign:9:"), outcome::err);
+		assertTrue(shell.read("c.svg").contains("Weir"));
+	}
+
+	@Test
 	void an_unknown_description_names_those_that_there_are() {
 		Outcome outcome = shell.run("render", "--odesign", "v.odesign", "--description", "Houses", "--model", "p.ecore",
 				"--out", "c.svg");

@@ -147,6 +147,24 @@ class SpecificationReaderTest {
 	}
 
 	@Test
+	void aFileOfAnotherKindHoldsNoSpecification() {
+		Specification specification = new SpecificationReader(ReadOptions.standard()).read(Odesign.write(folder,
+				"test.odesign", "<x:Group xmlns:x=\"urn:else\"/>"));
+		assertFalse(specification.isUsable());
+		assertEquals(List.of("The file holds no specification.", "The namespace urn:else is unknown; it is ignored."),
+				specification.problems().stream().map(SpecificationProblem::message).sorted().toList());
+	}
+
+	@Test
+	void nestingIsLimitedByTheOptionsOnly() {
+		String deep = "<subContainerMappings name=\"C\" domainClass=\"EObject\">";
+		Specification specification = Odesign.read(folder, Odesign.diagram("<containerMappings name=\"C\""
+				+ " domainClass=\"EObject\">" + deep.repeat(150) + "</subContainerMappings>".repeat(150)
+				+ "</containerMappings>"));
+		assertEquals(List.of(), specification.problems());
+	}
+
+	@Test
 	void propertyPagesAreReportedAsNotUsed() {
 		Specification specification = Odesign.read(folder, Odesign.group("""
 				<extensions xmlns:p="http://www.eclipse.org/sirius/properties/1.0.0" \

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.pactwright.aql.spi.Lambda;
 import org.pactwright.aql.spi.Nothing;
+import org.pactwright.aql.spi.ServiceException;
 import org.pactwright.aql.spi.Typing;
 import org.pactwright.aql.spi.Typings;
 
@@ -17,6 +18,8 @@ import org.pactwright.aql.spi.Typings;
  * no truth value, is not fulfilled. A list gives a list, a set a set.
  */
 public final class CollectionLambdaServices {
+	/** More than that is gathered only where the lambda makes new values again and again, or without end. */
+	private static final int MOST = 10_000_000;
 
 	private CollectionLambdaServices() {
 	}
@@ -80,6 +83,7 @@ public final class CollectionLambdaServices {
 			Object value = body.apply(element);
 			if (value instanceof Collection<?> values) {
 				into.addAll(values);
+				bound(into);
 			} else if (value != null && value != Nothing.VALUE) {
 				into.add(value);
 			}
@@ -110,7 +114,15 @@ public final class CollectionLambdaServices {
 
 	private static void reach(Object value, Set<Object> result, List<Object> open) {
 		if (value != null && value != Nothing.VALUE && result.add(value)) {
+			bound(result);
 			open.add(value);
+		}
+	}
+
+	private static void bound(Collection<?> result) {
+		if (result.size() > MOST) {
+			throw new ServiceException("The result has more than " + MOST
+					+ " elements; make sure that the lambda does not make new ones again and again");
 		}
 	}
 

@@ -30,6 +30,11 @@ public record LayerSpec(Identity identity, String name, String label, String doc
 		return kind != Kind.OPTIONAL || activeByDefault;
 	}
 
+	/** Whether it changes nothing but tools and decorations; the decorations of such a layer are not stored in Sirius. */
+	public boolean isTransient() {
+		return kind != Kind.DEFAULT && mappings.isEmpty() && customisations.isEmpty();
+	}
+
 	/** The same object: comparing contents would go round in circles. */
 	@Override
 	public boolean equals(Object other) {

@@ -134,8 +134,8 @@ public final class Reading {
 							+ resource.getContents().get(0).eClass().getName() + ".",
 					"Name a file whose root is a Group.", place(resource.getContents().get(0), ""));
 		} else if (resource.getContents().isEmpty() && problems.isEmpty()
-				&& ((SecureXmiResource) resource).problems().isEmpty()) {
-			problem(Severity.ERROR, Code.FILE, "The file holds nothing.", "Name a file whose root is a Group.",
+				&& ((SecureXmiResource) resource).problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+			problem(Severity.ERROR, Code.FILE, "The file holds no specification.", "Name a file whose root is a Group.",
 					SourcePlace.ofFile(name(resource.getURI())));
 		}
 	}

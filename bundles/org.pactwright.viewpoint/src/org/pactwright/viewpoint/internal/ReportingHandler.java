@@ -29,6 +29,8 @@ class ReportingHandler extends SAXXMIHandler {
 	private int current = -1;
 	/** The {@code xsi:type} of the current element; empty if it has none. */
 	private String currentType = "";
+	/** The namespace of the element that was opened last; empty without one. */
+	private String currentNamespace = "";
 
 	ReportingHandler(SecureXmiResource target, XMLHelper helper, Map<?, ?> options) {
 		super(target, helper, options);
@@ -41,6 +43,7 @@ class ReportingHandler extends SAXXMIHandler {
 		elementAt.put(position(getLineNumber(), getColumnNumber()), current);
 		String type = attributes.getValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "type");
 		currentType = type == null ? "" : type;
+		currentNamespace = String.valueOf(uri);
 		super.startElement(uri, localName, name, attributes);
 	}
 
@@ -78,7 +81,7 @@ class ReportingHandler extends SAXXMIHandler {
 		} else if (e instanceof IllegalValueException value) {
 			String feature = value.getFeature() == null ? "" : value.getFeature().getName();
 			target.report(Severity.ERROR, Code.VALUE,
-					"'" + value.getValue() + "' is no value of " + feature + "; it is ignored.",
+					written(value.getValue()) + " is no value of " + feature + "; it is ignored.",
 					"Write a value that the attribute can have.", place(number, feature));
 		} else if (e instanceof UnresolvedReferenceException reference) {
 			target.report(Severity.ERROR, Code.REFERENCE, "There is nothing at " + reference.getReference() + ".",
@@ -89,7 +92,15 @@ class ReportingHandler extends SAXXMIHandler {
 		}
 	}
 
+	private static String written(Object value) {
+		return value instanceof EObject object ? "An element of the class " + object.eClass().getName()
+				: "'" + value + "'";
+	}
+
 	private String namespaceOfType() {
+		if (currentType.isEmpty()) {
+			return currentNamespace;
+		}
 		int colon = currentType.indexOf(':');
 		return String.valueOf(helper.getNamespaceURI(colon < 0 ? "" : currentType.substring(0, colon)));
 	}
@@ -101,7 +112,8 @@ class ReportingHandler extends SAXXMIHandler {
 
 	/** Reports an element of a namespace that no registered package has. */
 	protected void unknownNamespace(String namespace, int number) {
-		unknown("The namespace " + namespace + " is unknown; the element is ignored.", place(number, ""));
+		unknown((namespace.isEmpty() || "null".equals(namespace) ? "The element has no namespace"
+				: "The namespace " + namespace + " is unknown") + "; it is ignored.", place(number, ""));
 	}
 
 	protected SourcePlace place(int number, String attribute) {

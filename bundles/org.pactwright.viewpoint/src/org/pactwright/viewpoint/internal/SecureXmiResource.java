@@ -176,7 +176,10 @@ class SecureXmiResource extends XMIResourceImpl {
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
 		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-		return factory.newSAXParser();
+		SAXParser parser = factory.newSAXParser();
+		// The depth is limited by the options of reading; some platforms have a lower limit of their own.
+		parser.setProperty("jdk.xml.maxElementDepth", "0");
+		return parser;
 	}
 
 	/** All files that were read into a resource set, this one included. */

@@ -98,6 +98,6 @@ public final class TestStyles {
 		ExpressionText blank = new ExpressionText("", ID, "");
 		return new Decoration(new DecorationSpec(ID, "D", DecorationSpec.Kind.GENERIC, position, distribution, blank,
 				blank,
-				blank, List.of(), ""), image, tooltip);
+				blank, List.of(), ""), image, tooltip, false);
 	}
 }

@@ -260,10 +260,10 @@ class BehaviourTest {
 	}
 
 	@Test
-	void an_edge_of_a_relation_can_be_of_another_element_than_its_source() {
+	void an_edge_of_a_relation_can_be_of_another_element_than_its_source_which_its_finder_starts_from() {
 		Diagrams diagrams = layer(Diagrams.node("N", CLASSES) + containers("C", "", "")
 				+ "<edgeMappings name=\"E\" sourceMapping=\"" + in("/@nodeMappings[name='N']") + "\" targetMapping=\""
-				+ in("/@containerMappings[name='C']") + "\" targetFinderExpression=\"feature:eContainer\""
+				+ in("/@containerMappings[name='C']") + "\" targetFinderExpression=\"var:self\""
 				+ " targetExpression=\"aql:self.eContainer()\"><style/></edgeMappings>");
 		diagrams.add("A");
 		Edge edge = diagrams.create().diagram().edges().get(0);

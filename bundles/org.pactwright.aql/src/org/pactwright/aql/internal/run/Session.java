@@ -24,6 +24,10 @@ import org.pactwright.aql.types.Packages;
  */
 public final class Session implements CallContext {
 	private static final Object[] NO_SLOTS = {};
+	/** More than any sensible evaluation takes, and done within seconds. */
+	private static final int MOST_STEPS = 100_000_000;
+	/** What fails only after so many steps is not worth trying again. */
+	private static final int MANY_STEPS = 5_000_000;
 
 	/** Variables given from outside, in no order. */
 	String[] names = new String[8];
@@ -42,6 +46,10 @@ public final class Session implements CallContext {
 	ReadListener listener;
 	/** Null if nobody stops evaluations: asked at every step of a loop. */
 	private BooleanSupplier stop;
+	/** How many steps the outermost evaluation may still take. */
+	private int stepsLeft;
+	/** Whether the last evaluation was given up. */
+	private boolean exhausted;
 	/** Null in the good case. */
 	private Problems problems;
 	/** Whether calls on collections must be done one by one. */
@@ -129,9 +137,14 @@ public final class Session implements CallContext {
 
 	/** A loop takes a step. */
 	void step() {
-		if (stop != null && stop.getAsBoolean()) {
+		if (--stepsLeft < 0 || stop != null && stop.getAsBoolean()) {
 			throw new Halt();
 		}
+	}
+
+	/** Whether the last evaluation was given up: it took too many steps or too much memory, or somebody stopped it. */
+	public boolean exhausted() {
+		return exhausted;
 	}
 
 	/**
@@ -146,6 +159,10 @@ public final class Session implements CallContext {
 		Library outerLibrary = library;
 		int outerBase = base;
 		int outerTop = top;
+		if (top == 0) {
+			stepsLeft = MOST_STEPS;
+		}
+		exhausted = false;
 		problems = null;
 		library = from;
 		base = top;
@@ -155,6 +172,7 @@ public final class Session implements CallContext {
 		}
 		try {
 			Object value = Values.result(run(node));
+			exhausted |= problems != null && stepsLeft < MOST_STEPS - MANY_STEPS;
 			return new EvaluationResult(value, problems == null ? List.of() : List.copyOf(problems.found()));
 		} finally {
 			for (int i = base; i < top; i++) {
@@ -171,9 +189,14 @@ public final class Session implements CallContext {
 		try {
 			return node.execute(this);
 		} catch (Halt e) {
+			exhausted = true;
 			return report(Severity.ERROR, node, "The evaluation takes too long");
 		} catch (StackOverflowError e) {
 			return report(Severity.ERROR, node, "The evaluation needs too much stack: it is nested too deeply");
+		} catch (OutOfMemoryError e) {
+			// What the evaluation has gathered is garbage by now.
+			exhausted = true;
+			return report(Severity.ERROR, node, "The evaluation needs too much memory");
 		} catch (RuntimeException | LinkageError e) {
 			return report(Severity.ERROR, node, "The model cannot be read: " + Failures.text(e));
 		}

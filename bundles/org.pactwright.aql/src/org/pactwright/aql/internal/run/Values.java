@@ -15,6 +15,8 @@ import org.pactwright.aql.spi.Nothing;
 
 /** What happens to values on their way in and out. */
 final class Values {
+	/** More than that is gathered only where lambdas multiply again and again. */
+	private static final int MOST_ELEMENTS = 10_000_000;
 
 	private Values() {
 	}
@@ -40,13 +42,16 @@ final class Values {
 		return other instanceof Set ? new LinkedHashSet<>() : new ArrayList<>(Math.max(other.size(), 4));
 	}
 
-	/** Adds what an element gave, flattened one level; no nulls, no Nothing. */
+	/** Adds what an element gave, flattened one level; no nulls, no Nothing. Too much of it ends the evaluation. */
 	static void addFlat(Collection<Object> to, Object value) {
 		if (value instanceof String) {
 			// the commonest first: to ask for an interface takes longer than the rest
 			to.add(value);
 		} else if (value instanceof Collection<?> many) {
 			to.addAll(many);
+			if (to.size() > MOST_ELEMENTS) {
+				throw new Halt();
+			}
 		} else if (value != null && value != Nothing.VALUE && !(value instanceof TypedNull)) {
 			to.add(value);
 		}

@@ -49,6 +49,8 @@ public final class SpecificationRender {
 
 	private final Context context;
 	private final ReadOptions reading;
+	/** How many problems were told. */
+	private int told;
 
 	public SpecificationRender(Context context) {
 		this.context = context;
@@ -79,15 +81,17 @@ public final class SpecificationRender {
 	 * Makes the diagram and writes it.
 	 *
 	 * @param scale of pixels
+	 * @return whether nothing went wrong in it: otherwise something is missing from it, or is not as the specification
+	 *         wants it
 	 */
-	public void write(Wish wish, PictureFormat format, double scale, Path out) throws CommandException {
+	public boolean write(Wish wish, PictureFormat format, double scale, Path out) throws CommandException {
 		Made made = make(wish);
 		PictureFiles files = new PictureFiles(context);
 		try (LiveDiagram live = made.live()) {
 			if (format == PictureFormat.JSON) {
 				String json = DiagramJson.write(live.diagram());
 				files.write(out, stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
-				return;
+				return told == 0;
 			}
 			context.progress().step("Drawing");
 			PictureMaker maker = new PictureMaker(made.runtime().interpreters(), new NearbyImages(wish.specification()),
@@ -95,9 +99,10 @@ public final class SpecificationRender {
 			Arrangement arrangement = maker.arrange(live.diagram(), KnownPlaces.NONE);
 			String title = live.diagram().spec().title();
 			Drawing drawing = maker.draw(live.diagram(), arrangement.placement(), PaintOptions.plain().titled(title, "", ""));
-			arrangement.notices().forEach(context::complain);
-			drawing.notices().forEach(context::complain);
+			arrangement.notices().forEach(this::tell);
+			drawing.notices().forEach(this::tell);
 			files.write(out, stream -> format.write(drawing.scene(), scale, stream));
+			return told == 0;
 		}
 	}
 
@@ -141,8 +146,8 @@ public final class SpecificationRender {
 		context.progress().step("Making the diagram");
 		LiveDiagram live = wish.previous().isEmpty() ? runtime.create(description, target, options)
 				: runtime.restore(description, target, options, previous(wish.previous().get(), compiled, resources));
-		runtime.problems().forEach(problem -> context.complain(problem.toString()));
-		live.problems().forEach(problem -> context.complain(problem.toString()));
+		runtime.problems().forEach(problem -> tell(problem.toString()));
+		live.problems().forEach(problem -> tell(problem.toString()));
 		return live;
 	}
 
@@ -208,6 +213,11 @@ public final class SpecificationRender {
 
 	private void report(List<SpecificationProblem> problems, SpecificationProblem.Severity least) {
 		problems.stream().filter(problem -> problem.severity().compareTo(least) <= 0)
-				.forEach(problem -> context.complain(problem.toString()));
+				.forEach(problem -> tell(problem.toString()));
+	}
+
+	private void tell(String problem) {
+		told++;
+		context.complain(problem);
 	}
 }

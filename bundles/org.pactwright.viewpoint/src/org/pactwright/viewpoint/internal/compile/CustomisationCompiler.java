@@ -25,17 +25,19 @@ final class CustomisationCompiler {
 		this.styles = styles;
 	}
 
-	/** The customisations of a layer, in the order in which they apply. */
+	/** The customisations of a layer, in the order in which they apply: what is reused after all that is its own. */
 	List<CustomisationSpec> all(Source layer) {
 		List<CustomisationSpec> result = new ArrayList<>();
+		List<CustomisationSpec> reused = new ArrayList<>();
 		Optional<Source> holder = layer.child("customization");
 		for (Source s : holder.map(c -> c.children("vsmElementCustomizations")).orElse(List.of())) {
 			if (s.kind().equals("VSMElementCustomizationReuse")) {
-				result.addAll(reused(s));
+				reused.addAll(reused(s));
 			} else {
 				result.add(compilation.done(s, own(s)));
 			}
 		}
+		result.addAll(reused);
 		return List.copyOf(result);
 	}
 

@@ -34,7 +34,7 @@ final class Adoption {
 	}
 
 	void adopt() {
-		diagram.slots = plans.top().stream().map(p -> new Slot(diagram, p)).toArray(Slot[]::new);
+		diagram.slots = Slot.of(diagram, plans.top().toArray(ShapePlan.Part[]::new));
 		place(diagram.shapes, diagram.slots, false);
 		diagram.shapes = living(diagram.shapes);
 		for (EdgeView edge : diagram.edges) {

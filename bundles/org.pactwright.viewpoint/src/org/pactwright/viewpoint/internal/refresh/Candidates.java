@@ -30,6 +30,44 @@ final class Candidates {
 		this.roots = roots;
 	}
 
+	/**
+	 * Those of the elements of a mapping of shapes that stay where a refresh makes no new ones, in their order: those that
+	 * are still among the candidates, whatever their class, or still in a model if there is no expression.
+	 */
+	List<EObject> staying(Slot slot) {
+		ViewObject owner = slot.owner();
+		ShapePlan plan = slot.part().plan();
+		List<EObject> result = new ArrayList<>();
+		for (ShapeView view : slot.views) {
+			if (!isIn(result, view.target())) {
+				result.add(view.target());
+			}
+		}
+		if (plan.candidates().isBlank()) {
+			dependencies.structure();
+			result.removeIf(t -> t.eResource() == null);
+		} else {
+			Set<EObject> found = Collections.newSetFromMap(new IdentityHashMap<>());
+			from(owner).forEach(f -> found.addAll(plan.candidates().objects(scopes.candidates(f, owner))));
+			result.removeIf(t -> !found.contains(t));
+		}
+		return checked(result, slot);
+	}
+
+	private List<EObject> checked(List<EObject> found, Slot slot) {
+		ShapePlan plan = slot.part().plan();
+		ViewObject owner = slot.owner();
+		Set<EObject> taken = slot.taken();
+		if (!taken.isEmpty()) {
+			found.removeIf(taken::contains);
+		}
+		if (!plan.precondition().isBlank()) {
+			EObject container = Scopes.targetOf(owner);
+			found.removeIf(c -> !plan.precondition().holds(scopes.precondition(c, container, owner), true));
+		}
+		return found;
+	}
+
 	/** Those of a mapping of shapes. */
 	List<EObject> of(Slot slot) {
 		ViewObject owner = slot.owner();
@@ -40,11 +78,7 @@ final class Candidates {
 					: plan.candidates().objects(scopes.candidates(from, owner));
 			add(found, plan.domainClass(), result);
 		}
-		if (!plan.precondition().isBlank()) {
-			EObject container = Scopes.targetOf(owner);
-			result.removeIf(c -> !plan.precondition().holds(scopes.precondition(c, container, owner), true));
-		}
-		return result;
+		return checked(result, slot);
 	}
 
 	/** Whether an object is one of those of a mapping of shapes. */

@@ -23,6 +23,15 @@ final class Changes {
 		structure(view);
 	}
 
+	/** Marks the shapes that were added so far as new, or no longer so. */
+	void markNewShapes(boolean isNew) {
+		for (DiagramElement element : added) {
+			if (element instanceof ShapeView shape) {
+				shape.setNew(isNew);
+			}
+		}
+	}
+
 	void removed(ElementView view) {
 		removed.add(view.element());
 		structure(view);

@@ -21,8 +21,8 @@ final class CompiledEdgeStyle {
 	record Label(LabelSpec spec, Expr text, ColourExpr colour) {
 
 		LabelStyle in(EvaluationContext context) {
-			return new LabelStyle(spec.size(), spec.format(), spec.showIcon(), spec.iconPath(), colour.in(context),
-					spec.alignment());
+			return new LabelStyle(Math.max(1, spec.size()), spec.format(), spec.showIcon(), spec.iconPath(),
+					colour.in(context), spec.alignment());
 		}
 	}
 

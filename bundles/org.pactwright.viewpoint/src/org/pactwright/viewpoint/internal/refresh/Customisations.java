@@ -34,8 +34,8 @@ final class Customisations {
 
 		Optional<Change> in(EvaluationContext context) {
 			return switch (feature) {
-				case AttributeSpec attribute -> value.flatMap(v -> v.value(context).or(() -> v.isBlank()
-						? Optional.of("") : Optional.empty())).map(v -> new Change(part, attribute.feature(), v));
+				case AttributeSpec attribute -> value.filter(v -> !v.isBlank()).flatMap(v -> v.value(context))
+						.map(v -> new Change(part, attribute.feature(), v));
 				case ReferenceSpec reference -> reference.value()
 						.map(v -> new Change(part, reference.feature(), v));
 			};

@@ -1,6 +1,7 @@
 package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import org.pactwright.viewpoint.diagram.Decoration;
 /** The decorations of the layers that are on. */
 final class Decorations {
 
-	private record Entry(DecorationSpec spec, Expr precondition, Expr image, Expr tooltip, DomainClass domainClass) {
+	private record Entry(DecorationSpec spec, boolean isTransient, Expr precondition, Expr image, Expr tooltip,
+			DomainClass domainClass) {
 
 		boolean concerns(ElementView view) {
 			return switch (spec.kind()) {
@@ -22,9 +24,10 @@ final class Decorations {
 			};
 		}
 
+		/** A mapping means imports of it too, but of edge mappings. */
 		private boolean concernsMapping(ElementView view) {
 			for (MappingSpec mapping : spec.mappings()) {
-				if (view.plan().answersTo(mapping)) {
+				if (view instanceof EdgeView ? view.mapping() == mapping : view.plan().answersTo(mapping)) {
 					return true;
 				}
 			}
@@ -37,15 +40,17 @@ final class Decorations {
 
 	Decorations(List<LayerSpec> layers, Exprs exprs, Scopes scopes) {
 		this.scopes = scopes;
-		for (LayerSpec layer : layers) {
+		List<LayerSpec> ordered = new ArrayList<>(layers);
+		ordered.sort(Comparator.comparing(LayerSpec::isTransient));
+		for (LayerSpec layer : ordered) {
 			for (DecorationSpec spec : layer.decorations()) {
-				entries.add(new Entry(spec, exprs.of(spec.precondition()), exprs.of(spec.image()),
+				entries.add(new Entry(spec, layer.isTransient(), exprs.of(spec.precondition()), exprs.of(spec.image()),
 						exprs.of(spec.tooltip()), new DomainClass(spec.domainClass())));
 			}
 		}
 	}
 
-	/** Those of an element, in the order of the layers. */
+	/** Those of an element, in the order of the layers, of those with only tools and decorations last. */
 	List<Decoration> of(ElementView view) {
 		if (entries.isEmpty()) {
 			return List.of();
@@ -57,7 +62,7 @@ final class Decorations {
 						: entry.image().string(scopes.decoration(view), Optional.empty());
 				Optional<String> tooltip = entry.tooltip().isBlank() ? Optional.empty()
 						: entry.tooltip().string(scopes.decoration(view), Optional.empty());
-				result.add(new Decoration(entry.spec(), image.orElse(""), tooltip.orElse("")));
+				result.add(new Decoration(entry.spec(), image.orElse(""), tooltip.orElse(""), entry.isTransient()));
 			}
 		}
 		return List.copyOf(result);

@@ -64,7 +64,7 @@ final class EdgeStyles {
 
 	private Optional<Entry> entry(EvaluationContext context) {
 		for (Choice choice : choices) {
-			if (choice.predicate().holds(context, false)) {
+			if (choice.style().isPresent() && choice.predicate().holds(context, false)) {
 				return choice.style();
 			}
 		}

@@ -2,6 +2,7 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +71,9 @@ final class EdgeSync {
 	void sync(boolean everything, Changes into) {
 		full = everything;
 		changes = into;
+		into.markNewShapes(true);
 		index.fill(diagram);
+		into.markNewShapes(false);
 		for (EdgeState state : states) {
 			if (full) {
 				state.setDirty(true);
@@ -82,11 +85,55 @@ final class EdgeSync {
 					index.add(edge);
 				}
 			}
+			state.loose.forEach(index::add);
 		}
 		arrange();
 	}
 
 	private void sync(EdgeState state) {
+		if (state.plan().creates(diagram.isSynchronised())) {
+			create(state);
+		} else {
+			keep(state);
+		}
+	}
+
+	/**
+	 * Where a refresh makes no edges those that are there stay, whatever the finders say, while their ends are of the
+	 * right mappings, their element is still a candidate, and the precondition holds.
+	 */
+	private void keep(EdgeState state) {
+		EdgePlan plan = state.plan();
+		Set<EObject> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+		if (plan.elementBased() && !plan.candidates().isBlank()) {
+			elements.addAll(elements(state));
+		}
+		state.setDirty(false);
+		Set<ElementView> sources = index.of(plan.sources());
+		Set<ElementView> targets = index.of(plan.targets());
+		List<EdgeView> edges = diagram.edges.stream().filter(e -> !e.gone() && !e.ignored() && e.plan() == plan)
+				.toList();
+		state.slots = new IdentityHashMap<>();
+		state.loose.clear();
+		for (EdgeView edge : edges) {
+			boolean isCandidate = plan.candidates().isBlank() ? edge.target().eResource() != null
+					: elements.contains(edge.target());
+			boolean holds = targets.contains(edge.to())
+					&& (plan.elementBased() ? sources.contains(edge.from()) && isCandidate : !edge.from().gone())
+					&& holds(plan, state, edge.target(), edge.from(), edge.to());
+			if (!holds) {
+				remove(edge);
+			} else {
+				state.loose.add(edge);
+				if (full) {
+					shapes.refreshElement(edge);
+				}
+			}
+		}
+		state.order = List.of();
+	}
+
+	private void create(EdgeState state) {
 		Map<EObject, EdgeSlot> old = state.slots;
 		state.slots = new IdentityHashMap<>();
 		List<EdgeSlot> order = new ArrayList<>();
@@ -144,9 +191,12 @@ final class EdgeSync {
 				slot.sources = distinct(plan.sourceFinder().objects(scopes.finder(slot.element)));
 				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(slot.element)));
 			} else {
-				EObject from = slot.source().target();
-				slot.element = plan.targetExpression().object(scopes.finder(from)).orElse(from);
-				slot.targets = distinct(plan.targetFinder().objects(scopes.finder(from)));
+				Optional<EObject> source = Optional.of(slot.source().target());
+				Optional<EObject> element = plan.targetExpression().isBlank() ? source
+						: plan.targetExpression().object(scopes.finder(source.get()), source);
+				slot.element = element.or(() -> source).get();
+				slot.targets = element.map(e -> distinct(plan.targetFinder().objects(scopes.finder(e))))
+						.orElse(List.of());
 			}
 		} finally {
 			dependencies.end();
@@ -193,12 +243,16 @@ final class EdgeSync {
 	}
 
 	boolean holds(EdgePlan plan, EdgeSlot slot, ElementView source, ElementView target) {
+		return holds(plan, slot, slot.element, source, target);
+	}
+
+	private boolean holds(EdgePlan plan, Unit unit, EObject element, ElementView source, ElementView target) {
 		if (plan.precondition().isBlank()) {
 			return true;
 		}
-		dependencies.resume(slot);
+		dependencies.resume(unit);
 		try {
-			return plan.precondition().holds(scopes.edgePrecondition(slot.element, source, target, diagram), true);
+			return plan.precondition().holds(scopes.edgePrecondition(element, source, target, diagram), true);
 		} finally {
 			dependencies.end();
 		}

@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.EvaluationContext;
-import org.pactwright.viewpoint.description.ResizeKind;
 import org.pactwright.viewpoint.diagram.AppliedFilter;
 import org.pactwright.viewpoint.diagram.Decoration;
 import org.pactwright.viewpoint.diagram.ElementStyle;
 
-/** Computes how an element looks and what is written on it. */
+/**
+ * Computes how an element looks and what is written on it. As in Sirius an element for which there is no style any more
+ * looks as before, and the label or tooltip of a shape stays where there is no expression for another one.
+ */
 final class ElementSync {
 
 	private static final String FAILED_LABEL = "Invalid feature as name";
@@ -54,11 +56,7 @@ final class ElementSync {
 		Optional<CompiledStyle> chosen = plan.styles().choose(scopes.style(view));
 		Optional<List<EObject>> semantic = semanticElements(plan.semanticElements(), view);
 		if (chosen.isEmpty()) {
-			view.setStyle(null);
-			view.setCustomised(false);
-			view.setLabel("");
-			view.setSize(ShapeView.NO_SIZE, ShapeView.NO_SIZE, ResizeKind.NONE);
-			finish(view, semantic, Optional.empty(), false, NO_TEXT, NO_TEXT);
+			finish(view, semantic, view.tooltip(), hidesLabel(view), NO_TEXT, NO_TEXT);
 			return;
 		}
 		String noText = noText(view);
@@ -67,8 +65,14 @@ final class ElementSync {
 		view.setStyle(style.isConstant() ? style.make(context) : shared(style.make(context)));
 		view.setCustomised(style.customised());
 		view.setSize(style.sizes().width(context), style.sizes().height(context), style.sizes().resize());
-		view.setLabel(text(style.label(), view).orElse(noText));
+		if (!style.label().isBlank()) {
+			view.setLabel(text(style.label(), view).orElse(noText));
+		}
 		finish(view, semantic, tooltip(style.tooltip(), view), style.hideLabel(), NO_TEXT, NO_TEXT);
+	}
+
+	private static boolean hidesLabel(ElementView view) {
+		return view.filters().stream().anyMatch(AppliedFilter.HideLabel.class::isInstance);
 	}
 
 	private void refresh(EdgeView view) {
@@ -76,10 +80,7 @@ final class ElementSync {
 		Optional<CompiledEdgeStyle> chosen = plan.styles().choose(scopes.style(view));
 		Optional<List<EObject>> semantic = semanticElements(plan.semanticElements(), view);
 		if (chosen.isEmpty()) {
-			view.setStyle(null);
-			view.setCustomised(false);
-			view.setLabel("");
-			finish(view, semantic, Optional.empty(), false, NO_TEXT, NO_TEXT);
+			finish(view, semantic, Optional.empty(), false, view.extras().beginLabel(), view.extras().endLabel());
 			return;
 		}
 		String noText = noText(view);
@@ -109,7 +110,7 @@ final class ElementSync {
 		if (expression.isBlank()) {
 			return Optional.empty();
 		}
-		List<EObject> found = expression.objects(scopes.label(view)).stream().distinct().toList();
+		List<EObject> found = expression.objects(scopes.semanticElements(view)).stream().distinct().toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(found);
 	}
 
@@ -123,7 +124,7 @@ final class ElementSync {
 	}
 
 	private Optional<String> tooltip(Expr expression, ElementView view) {
-		return expression.isBlank() ? Optional.empty() : expression.string(scopes.label(view), Optional.empty());
+		return expression.isBlank() ? view.tooltip() : expression.string(scopes.label(view), Optional.empty());
 	}
 
 	private ElementStyle shared(ElementStyle style) {

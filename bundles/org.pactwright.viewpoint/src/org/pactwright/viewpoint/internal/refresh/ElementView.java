@@ -30,6 +30,7 @@ abstract class ElementView extends ViewObject implements Unit {
 	private static final int HIDDEN_BY_HAND = 1 << 7;
 	private static final int BORDER = 1 << 8;
 	private static final int PLACED = 1 << 9;
+	private static final int NEW = 1 << 10;
 	private static final ElementKind[] KINDS = ElementKind.values();
 
 	private EObject target;
@@ -204,6 +205,15 @@ abstract class ElementView extends ViewObject implements Unit {
 
 	void setPlaced(boolean placed) {
 		set(PLACED, placed);
+	}
+
+	/** Whether it has come in the refresh that is going on, while edges look for their ends. */
+	boolean isNew() {
+		return is(NEW);
+	}
+
+	void setNew(boolean isNew) {
+		set(NEW, isNew);
 	}
 
 	public List<Edge> outgoing() {

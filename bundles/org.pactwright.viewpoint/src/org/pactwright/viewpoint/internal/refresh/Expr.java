@@ -52,10 +52,13 @@ final class Expr {
 		if (blank) {
 			return true;
 		}
+		if (problems.isGivenUp(text)) {
+			return onFailure;
+		}
 		try {
 			return interpreter.evaluateBoolean(context);
 		} catch (EvaluationException e) {
-			return failed(e, onFailure);
+			return failed(e, context, onFailure);
 		}
 	}
 
@@ -64,22 +67,28 @@ final class Expr {
 		if (blank) {
 			return List.of();
 		}
+		if (problems.isGivenUp(text)) {
+			return List.of();
+		}
 		try {
 			return interpreter.evaluateObjects(context);
 		} catch (EvaluationException e) {
-			return failed(e, List.of());
+			return failed(e, context, List.of());
 		}
 	}
 
-	/** The value if it is one object; empty if it is none or if it fails. */
-	Optional<EObject> object(EvaluationContext context) {
+	/** The value if it is one object; empty if it is none. */
+	Optional<EObject> object(EvaluationContext context, Optional<EObject> onFailure) {
 		if (blank) {
 			return Optional.empty();
+		}
+		if (problems.isGivenUp(text)) {
+			return onFailure;
 		}
 		try {
 			return interpreter.evaluateObject(context);
 		} catch (EvaluationException e) {
-			return failed(e, Optional.empty());
+			return failed(e, context, onFailure);
 		}
 	}
 
@@ -88,10 +97,13 @@ final class Expr {
 		if (literal) {
 			return Optional.of(text.text());
 		}
+		if (problems.isGivenUp(text)) {
+			return onFailure;
+		}
 		try {
 			return interpreter.evaluateString(context);
 		} catch (EvaluationException e) {
-			return failed(e, onFailure);
+			return failed(e, context, onFailure);
 		}
 	}
 
@@ -100,23 +112,32 @@ final class Expr {
 		if (blank) {
 			return OptionalInt.empty();
 		}
+		if (problems.isGivenUp(text)) {
+			return OptionalInt.empty();
+		}
 		try {
 			return interpreter.evaluateInteger(context);
 		} catch (EvaluationException e) {
-			return failed(e, OptionalInt.empty());
+			return failed(e, context, OptionalInt.empty());
 		}
 	}
 
 	/** Any value; empty if it is null or if it fails. */
 	Optional<Object> value(EvaluationContext context) {
+		if (problems.isGivenUp(text)) {
+			return Optional.empty();
+		}
 		EvaluationResult result = interpreter.evaluate(context);
 		if (result.failed()) {
-			return failed(new EvaluationException(text.text(), result.diagnostics()), Optional.empty());
+			return failed(new EvaluationException(text.text(), result.diagnostics()), context, Optional.empty());
 		}
 		return Optional.ofNullable(result.value());
 	}
 
-	private <T> T failed(EvaluationException failure, T instead) {
+	private <T> T failed(EvaluationException failure, EvaluationContext context, T instead) {
+		if (context.exhausted()) {
+			problems.giveUp(text);
+		}
 		List<Diagnostic> errors = failure.diagnostics().stream().filter(Diagnostic::isError).toList();
 		problems.expression(text, errors.isEmpty() ? failure.getMessage() : errors.get(0).text());
 		return instead;

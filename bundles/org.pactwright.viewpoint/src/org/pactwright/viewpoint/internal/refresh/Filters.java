@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.EdgeMappingImportSpec;
 import org.pactwright.viewpoint.description.FilterKind;
 import org.pactwright.viewpoint.description.FilterSpec;
@@ -12,7 +13,11 @@ import org.pactwright.viewpoint.description.NamedSpec;
 import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.diagram.AppliedFilter;
 
-/** The filters that are on. Their conditions say what stays; what a failing condition is about goes. */
+/**
+ * The filters that are on. Their conditions say what stays; what a condition is about that cannot be evaluated stays
+ * too. They see the diagram and the element: a filter of mappings the semantic one and the view, one without mappings
+ * the view only.
+ */
 final class Filters {
 
 	private record Part(FilterKind kind, List<MappingSpec> mappings, Expr semantic, Expr view) {
@@ -21,18 +26,23 @@ final class Filters {
 			return mappings.isEmpty() || mappings.stream().anyMatch(m -> means(m, element.plan()));
 		}
 
-		/** A filter of a mapping means imports of it too, unless these say that they do not inherit filters. */
+		/** A filter of a mapping means imports of it too, unless one says that it does not inherit filters. */
 		private static boolean means(MappingSpec mapping, MappingPlan plan) {
-			NamedSpec at = plan.spec();
-			if (at == mapping) {
-				return true;
+			for (NamedSpec at : plan.names()) {
+				if (at == mapping) {
+					return true;
+				}
+				boolean inherits = switch (at) {
+					case NodeOrContainerSpec shape ->
+						shape.imported().filter(i -> i.inheritsAncestorFilters()).isPresent();
+					case EdgeMappingImportSpec edge -> edge.inheritsAncestorFilters();
+					default -> false;
+				};
+				if (!inherits) {
+					return false;
+				}
 			}
-			boolean inherits = switch (at) {
-				case NodeOrContainerSpec shape -> shape.imported().filter(i -> i.inheritsAncestorFilters()).isPresent();
-				case EdgeMappingImportSpec edge -> edge.inheritsAncestorFilters();
-				default -> false;
-			};
-			return inherits && plan.answersTo(mapping);
+			return false;
 		}
 	}
 
@@ -98,9 +108,10 @@ final class Filters {
 
 	private boolean stays(Part part, ElementView view) {
 		if (part.semantic().isBlank() && part.view().isBlank()) {
-			return false;
+			return part.mappings().isEmpty();
 		}
-		return part.semantic().holds(scopes.label(view), false) && part.view().holds(scopes.ofView(view), false);
+		EObject element = part.mappings().isEmpty() ? view : view.target();
+		return part.semantic().holds(scopes.filter(element), true) && part.view().holds(scopes.filter(view), true);
 	}
 
 	/** Whether anything that applies to an element hides it. */

@@ -39,13 +39,37 @@ final class LayerOrder {
 			layers.addAll(spec.additionalLayers());
 			spec.defaultLayer().ifPresentOrElse(layers::add, () -> outside.add(spec.mappings()));
 		}
-		for (CompiledSpecification specification : specifications) {
-			for (ViewpointSpec viewpoint : specification.viewpoints()) {
-				viewpoint.extensions().stream().filter(e -> extendsDiagram(e, diagram))
-						.forEach(e -> layers.addAll(e.layers()));
+		extensions(diagram, specifications).forEach(e -> layers.addAll(e.layers()));
+		return new LayerOrder(layers, outside);
+	}
+
+	/** The extensions of a diagram, then those of these, and so on, each once. */
+	private static Set<DiagramExtensionSpec> extensions(DiagramSpec diagram,
+			List<CompiledSpecification> specifications) {
+		List<ViewpointSpec> viewpoints = specifications.stream().flatMap(s -> s.viewpoints().stream()).toList();
+		Set<DiagramExtensionSpec> result = new LinkedHashSet<>();
+		List<Extended> open = new ArrayList<>(
+				List.of(new Extended(diagram.identity().file(), diagram.viewpoint(), diagram.name())));
+		for (int next = 0; next < open.size(); next++) {
+			for (ViewpointSpec viewpoint : viewpoints) {
+				for (DiagramExtensionSpec extension : viewpoint.extensions()) {
+					if (open.get(next).isExtendedBy(extension) && result.add(extension)) {
+						open.add(new Extended(extension.identity().file(), viewpoint.name(), extension.name()));
+					}
+				}
 			}
 		}
-		return new LayerOrder(layers, outside);
+		return result;
+	}
+
+	/** What can be extended: a diagram or an extension of one. */
+	private record Extended(String file, String viewpoint, String name) {
+
+		boolean isExtendedBy(DiagramExtensionSpec extension) {
+			return matches(extension.representation(), name)
+					&& URI.createURI(file).segmentsList().stream().anyMatch(folder -> matches(extension.viewpointUri(),
+							"viewpoint:/" + folder + "/" + viewpoint));
+		}
 	}
 
 	private static List<DiagramSpec> withImported(DiagramSpec diagram) {
@@ -54,12 +78,6 @@ final class LayerOrder {
 			// the loop goes up the imports until there are no more, or until they lead back
 		}
 		return List.copyOf(result).reversed();
-	}
-
-	private static boolean extendsDiagram(DiagramExtensionSpec extension, DiagramSpec diagram) {
-		URI file = URI.createURI(diagram.identity().file());
-		return matches(extension.representation(), diagram.name()) && file.segmentsList().stream().anyMatch(
-				folder -> matches(extension.viewpointUri(), "viewpoint:/" + folder + "/" + diagram.viewpoint()));
 	}
 
 	private static boolean matches(String pattern, String text) {

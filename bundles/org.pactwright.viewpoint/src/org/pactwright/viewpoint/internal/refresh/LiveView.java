@@ -51,6 +51,8 @@ public final class LiveView implements LiveDiagram {
 	private boolean edgesDue;
 	private boolean watching;
 	private boolean stale = true;
+	/** Whether the first refresh is over. */
+	private boolean opened;
 
 	public LiveView(RuntimeCore core, DiagramSpec spec, EObject target, ViewOptions options) {
 		this(core, spec, target, options, List.of());
@@ -82,6 +84,8 @@ public final class LiveView implements LiveDiagram {
 			adopt();
 		}
 		refreshFully();
+		opened = true;
+		shapes.setSettling(opened);
 	}
 
 	private List<LayerSpec> withMandatory(Collection<LayerSpec> chosen) {
@@ -97,7 +101,9 @@ public final class LiveView implements LiveDiagram {
 				a.kind() == LayerSpec.Kind.DEFAULT));
 		List<MappingsSpec> mappings = new ArrayList<>(order.outside());
 		active.forEach(l -> mappings.add(l.mappings()));
-		plans = new PlanSet(mappings, exprs, new Customisations(defaultFirst, exprs), core::source);
+		List<LayerSpec> all = core.specifications().stream().flatMap(s -> s.all(LayerSpec.class).stream()).toList();
+		plans = new PlanSet(mappings, new LayerUse(all, active), exprs, new Customisations(defaultFirst, exprs),
+				core::source);
 		planProblems = problems.found();
 		ElementSync elements = new ElementSync(scopes, dependencies, filters,
 				new Decorations(defaultFirst, exprs, scopes));
@@ -105,6 +111,7 @@ public final class LiveView implements LiveDiagram {
 		shapes = new ShapeSync(diagram, candidates, elements, dependencies, problems, core.options().limits(),
 				pending);
 		shapes.setCount(count);
+		shapes.setSettling(opened);
 		edges = new EdgeSync(diagram, candidates, scopes, elements, shapes, dependencies, problems,
 				core.options().limits());
 	}

@@ -1,15 +1,19 @@
 package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.ContainerMappingSpec;
@@ -27,14 +31,17 @@ import org.pactwright.viewpoint.description.Spec;
 import org.pactwright.viewpoint.diagram.ElementKind;
 
 /**
- * The mappings of a diagram while certain layers are on. An import that is on takes the place of what it imports; of
- * several imports of one mapping the first counts.
+ * The mappings of a diagram while certain layers are on. An import that is on stands before what it imports, wherever
+ * that is, and takes from it the elements that it shows itself; of several imports the first comes first.
  */
 final class PlanSet {
 
 	private final Exprs exprs;
 	private final Customisations customisations;
 	private final Function<Spec, Optional<EObject>> sources;
+	private final LayerUse layers;
+	/** The imports that are on, by what they import. */
+	private final Map<NodeOrContainerSpec, List<NodeOrContainerSpec>> imports = new IdentityHashMap<>();
 	private final Map<NodeOrContainerSpec, ShapePlan> shapes = new IdentityHashMap<>();
 	private final Map<EdgeSpec, EdgePlan> edges = new IdentityHashMap<>();
 	private final List<ShapePlan.Part> top = new ArrayList<>();
@@ -44,8 +51,9 @@ final class PlanSet {
 	 * @param active the mappings of the layers that are on, in order
 	 * @param sources finds the object of the specification that a spec was made from
 	 */
-	PlanSet(List<MappingsSpec> active, Exprs exprs, Customisations customisations,
+	PlanSet(List<MappingsSpec> active, LayerUse layers, Exprs exprs, Customisations customisations,
 			Function<Spec, Optional<EObject>> sources) {
+		this.layers = layers;
 		this.exprs = exprs;
 		this.customisations = customisations;
 		this.sources = sources;
@@ -58,7 +66,7 @@ final class PlanSet {
 		return top;
 	}
 
-	/** The edges, those that can end at edges after the edges at which they end. */
+	/** The edges, those that end at edges after all others and after the edges at which they end. */
 	List<EdgePlan> activeEdges() {
 		return activeEdges;
 	}
@@ -77,21 +85,53 @@ final class PlanSet {
 				}
 			}
 		}
-		withoutImported(nodes).forEach(n -> top.add(new ShapePlan.Part(shape(n), ElementKind.NODE, false)));
-		withoutImported(containers).forEach(c -> top.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
+		Set<NodeOrContainerSpec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		nodes.forEach(n -> findImports(n, seen));
+		containers.forEach(c -> findImports(c, seen));
+		withImports(nodes).forEach(n -> top.add(new ShapePlan.Part(shape(n), ElementKind.NODE, false)));
+		withImports(containers).forEach(c -> top.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
 	}
 
-	private List<NodeOrContainerSpec> withoutImported(Set<NodeOrContainerSpec> all) {
-		all.forEach(mapping -> names(mapping, PlanSet::base));
-		Set<NamedSpec> replaced = new HashSet<>();
-		List<NodeOrContainerSpec> result = new ArrayList<>();
-		for (NodeOrContainerSpec mapping : all) {
-			Optional<NodeOrContainerSpec> base = base(mapping);
-			if (base.isEmpty() || base.get() != mapping && replaced.add(base.get())) {
-				result.add(mapping);
-			}
+	private void findImports(NodeOrContainerSpec mapping, Set<NodeOrContainerSpec> seen) {
+		if (!seen.add(mapping)) {
+			return;
 		}
-		result.removeIf(replaced::contains);
+		names(mapping, PlanSet::base);
+		if (!importsItself(mapping)) {
+			base(mapping).ifPresent(b -> imports.computeIfAbsent(b, k -> new ArrayList<>()).add(mapping));
+		}
+		used(mapping, mapping.borderNodes(), mapping.reusedBorderNodes()).forEach(m -> findImports(m, seen));
+		if (mapping instanceof ContainerMappingSpec container) {
+			used(mapping, container.containers(), container.reusedContainers()).forEach(m -> findImports(m, seen));
+			used(mapping, container.nodes(), container.reusedNodes()).forEach(m -> findImports(m, seen));
+		}
+	}
+
+	/** What imports itself, directly or not, is left out. */
+	private Set<NodeOrContainerSpec> withImports(Collection<? extends NodeOrContainerSpec> all) {
+		Set<NodeOrContainerSpec> result = new LinkedHashSet<>();
+		all.stream().filter(m -> !importsItself(m)).forEach(m -> addWithImports(m, result));
+		return result;
+	}
+
+	private void addWithImports(NodeOrContainerSpec mapping, Set<NodeOrContainerSpec> into) {
+		imports.getOrDefault(mapping, List.of()).forEach(i -> addWithImports(i, into));
+		into.add(mapping);
+	}
+
+	private static boolean importsItself(NodeOrContainerSpec mapping) {
+		Set<NodeOrContainerSpec> chain = new HashSet<>();
+		Optional<NodeOrContainerSpec> at = Optional.of(mapping);
+		while (at.isPresent() && chain.add(at.get())) {
+			at = base(at.get());
+		}
+		return at.isPresent();
+	}
+
+	/** Mappings that another one owns and those of other places that it uses, if they are on. */
+	private <T extends NodeOrContainerSpec> Set<T> used(NodeOrContainerSpec user, List<T> owned, List<T> reused) {
+		Set<T> result = new LinkedHashSet<>(owned);
+		reused.stream().filter(m -> !layers.isOff(m, user)).forEach(result::add);
 		return result;
 	}
 
@@ -124,25 +164,45 @@ final class PlanSet {
 		sortEdges();
 	}
 
-	/** Moves what ends at edges behind them; where edges end at each other the order of the file stays. */
+	/**
+	 * Puts those first that end at no edges, then, round by round, those that end only at edges that have been before.
+	 * What waits for itself, or for others that wait, is left out, as in Sirius.
+	 */
 	private void sortEdges() {
-		List<EdgePlan> sorted = new ArrayList<>();
-		Set<EdgePlan> visited = new HashSet<>();
-		List.copyOf(activeEdges).forEach(plan -> visit(plan, visited, sorted));
+		List<EdgePlan> waiting = new ArrayList<>(activeEdges);
+		Set<NamedSpec> done = new HashSet<>();
 		activeEdges.clear();
-		activeEdges.addAll(sorted);
+		takeReady(waiting, done, plan -> edgeEnds(plan).isEmpty());
+		Set<NamedSpec> all = new HashSet<>();
+		waiting.forEach(plan -> all.addAll(plan.names()));
+		while (takeReady(waiting, done,
+				plan -> edgeEnds(plan).stream().allMatch(end -> done.contains(end) || !all.contains(end)))) {
+			// each round makes others ready
+		}
+		for (EdgePlan plan : waiting) {
+			exprs.problems().add("", "The edges of the mapping wait for edges that wait for them: they are not shown.",
+					plan.spec().identity(), "sourceMapping");
+		}
 	}
 
-	private void visit(EdgePlan plan, Set<EdgePlan> visited, List<EdgePlan> sorted) {
-		if (visited.add(plan)) {
-			for (List<MappingSpec> ends : List.of(plan.sources(), plan.targets())) {
-				for (MappingSpec end : ends) {
-					activeEdges.stream().filter(other -> other.answersTo(end))
-							.forEach(other -> visit(other, visited, sorted));
-				}
+	/** Moves the plans that are ready, one after the other, to those that are active; whether there were any. */
+	private boolean takeReady(List<EdgePlan> waiting, Set<NamedSpec> done, Predicate<EdgePlan> ready) {
+		boolean found = false;
+		for (Iterator<EdgePlan> plans = waiting.iterator(); plans.hasNext();) {
+			EdgePlan plan = plans.next();
+			if (ready.test(plan)) {
+				plans.remove();
+				activeEdges.add(plan);
+				done.addAll(plan.names());
+				found = true;
 			}
-			sorted.add(plan);
 		}
+		return found;
+	}
+
+	private static List<MappingSpec> edgeEnds(EdgePlan plan) {
+		return Stream.<MappingSpec>concat(plan.sources().stream(), plan.targets().stream())
+				.filter(EdgeMappingSpec.class::isInstance).toList();
 	}
 
 	/** The plan of a mapping, whether or not its layer is on. */
@@ -155,7 +215,7 @@ final class PlanSet {
 				styles(spec, new HashSet<>()));
 		shapes.put(spec, plan);
 		List<ShapePlan.Part> borders = new ArrayList<>();
-		union(spec.borderNodes(), spec.reusedBorderNodes())
+		withImports(used(spec, spec.borderNodes(), spec.reusedBorderNodes()))
 				.forEach(b -> borders.add(new ShapePlan.Part(shape(b), ElementKind.NODE, true)));
 		plan.setParts(borders.toArray(ShapePlan.Part[]::new), insides(spec).toArray(ShapePlan.Part[]::new));
 		return plan;
@@ -166,21 +226,15 @@ final class PlanSet {
 		if (spec instanceof ContainerMappingSpec container) {
 			Presentation presentation = container.presentation();
 			if (presentation != Presentation.LIST) {
-				union(container.containers(), container.reusedContainers())
+				withImports(used(spec, container.containers(), container.reusedContainers()))
 						.forEach(c -> result.add(new ShapePlan.Part(shape(c), shape(c).kind(), false)));
 			}
 			if (presentation == Presentation.LIST || presentation == Presentation.FREE_FORM) {
 				ElementKind kind = presentation == Presentation.LIST ? ElementKind.LIST_ELEMENT : ElementKind.NODE;
-				union(container.nodes(), container.reusedNodes())
+				withImports(used(spec, container.nodes(), container.reusedNodes()))
 						.forEach(n -> result.add(new ShapePlan.Part(shape(n), kind, false)));
 			}
 		}
-		return result;
-	}
-
-	private static <T> Set<T> union(List<? extends T> owned, List<? extends T> reused) {
-		Set<T> result = new LinkedHashSet<>(owned);
-		result.addAll(reused);
 		return result;
 	}
 

@@ -1,8 +1,10 @@
 package org.pactwright.viewpoint.internal.refresh;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.pactwright.viewpoint.SourcePlace;
@@ -17,6 +19,8 @@ final class Problems {
 
 	private final BiFunction<Identity, String, SourcePlace> places;
 	private final Map<DiagramProblem, Integer> found = new LinkedHashMap<>();
+	/** Expressions that took too long once; null in the good case, for that is asked often. */
+	private Set<ExpressionText> givenUp;
 
 	/**
 	 * @param places finds the place of an attribute of an element of a specification
@@ -27,6 +31,18 @@ final class Problems {
 
 	void expression(ExpressionText text, String message) {
 		add(text.text(), "The expression fails: " + message + ".", text.owner(), text.feature());
+	}
+
+	/** An expression took too long: it is not evaluated any more until everything is refreshed. */
+	void giveUp(ExpressionText text) {
+		if (givenUp == null) {
+			givenUp = new HashSet<>();
+		}
+		givenUp.add(text);
+	}
+
+	boolean isGivenUp(ExpressionText text) {
+		return givenUp != null && givenUp.contains(text);
 	}
 
 	/**
@@ -46,5 +62,6 @@ final class Problems {
 
 	void clear() {
 		found.clear();
+		givenUp = null;
 	}
 }

@@ -30,14 +30,18 @@ final class Scopes {
 	private final EvaluationContext edgePrecondition = new EvaluationContext();
 	private final EvaluationContext ofView = new EvaluationContext();
 	private final EvaluationContext decoration = new EvaluationContext();
+	private final EvaluationContext filter = new EvaluationContext();
+	private final EvaluationContext shapeElements = new EvaluationContext();
+	private final EvaluationContext edgeElements = new EvaluationContext();
 	private final List<EvaluationContext> all = List.of(candidates, precondition, style, edgeStyle, label, finder,
-			edgePrecondition, ofView, decoration);
+			edgePrecondition, ofView, decoration, shapeElements, edgeElements, filter);
 
 	Scopes(DiagramView diagram, Session session) {
 		for (EvaluationContext context : all) {
 			context.set("diagram", diagram).crossReferencer(session).knownContents(session.known());
 		}
-		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition)) {
+		for (EvaluationContext context : List.of(candidates, precondition, finder, edgePrecondition, decoration,
+				shapeElements, edgeElements)) {
 			context.set("viewpoint", diagram);
 		}
 		finder.set("viewPoint", diagram);
@@ -82,6 +86,18 @@ final class Scopes {
 		return label.set(SELF, view.target()).set(VIEW, view);
 	}
 
+	/** For the elements that a view stands for besides its own. */
+	EvaluationContext semanticElements(ElementView view) {
+		ViewObject container = view.owner();
+		EvaluationContext context = view instanceof EdgeView ? edgeElements : shapeElements;
+		if (view instanceof EdgeView edge) {
+			context.set(SOURCE, edge.from().target()).set(TARGET, edge.to().target()).set(SOURCE_VIEW, edge.from())
+					.set(TARGET_VIEW, edge.to());
+		}
+		return context.set(SELF, view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
+				.set(CONTAINER_VIEW, container);
+	}
+
 	/** For conditions about the view itself. */
 	EvaluationContext ofView(ElementView view) {
 		return ofView.set(SELF, view);
@@ -90,8 +106,13 @@ final class Scopes {
 	/** For decorations. */
 	EvaluationContext decoration(ElementView view) {
 		ViewObject container = view.owner();
-		return decoration.set(SELF, view.target()).set(VIEW, view).set(CONTAINER, targetOf(container))
-				.set(CONTAINER_VIEW, container);
+		return decoration.set(SELF, view.target()).set("element", view.target()).set(VIEW, view)
+				.set(CONTAINER, targetOf(container)).set(CONTAINER_VIEW, container);
+	}
+
+	/** For the condition of a filter; more than in Sirius, where it sees no variables. */
+	EvaluationContext filter(EObject self) {
+		return filter.set(SELF, self);
 	}
 
 	/** For what edges attach to, and for their elements. */

@@ -48,6 +48,15 @@ final class ShapePlan extends MappingPlan {
 		return shape;
 	}
 
+	/** The mapping at the end of its imports; itself, if it is none. */
+	NamedSpec root() {
+		NamedSpec last = shape;
+		for (NamedSpec name : names()) {
+			last = name;
+		}
+		return last;
+	}
+
 	ShapeStyles styles() {
 		return styles;
 	}

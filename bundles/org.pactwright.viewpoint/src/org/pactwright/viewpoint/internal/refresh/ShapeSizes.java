@@ -54,33 +54,36 @@ final class ShapeSizes {
 		}
 	}
 
-	/** Fixed width and height, where they are not 0. */
+	/** Fixed width and height, where both are not 0. */
 	private record Square(int width, int height, Expr size, ResizeKind resize) implements CompiledStyle.Sizes {
 
 		@Override
 		public int width(EvaluationContext context) {
-			return width != 0 ? width : size.integer(context).orElse(0);
+			return width != 0 && height != 0 ? width : size.integer(context).orElse(0);
 		}
 
 		@Override
 		public int height(EvaluationContext context) {
-			return height != 0 ? height : size.integer(context).orElse(0);
+			return width != 0 && height != 0 ? height : size.integer(context).orElse(0);
 		}
 	}
 
-	/** Width and height of their own, where they are not 0. */
+	/** Width and height of their own, where both are not 0. */
 	private record Two(Expr wide, Expr high, Expr size, ResizeKind resize) implements CompiledStyle.Sizes {
 
 		@Override
 		public int width(EvaluationContext context) {
-			int own = wide.integer(context).orElse(0);
-			return own != 0 ? own : size.integer(context).orElse(0);
+			return own(wide, high, context);
 		}
 
 		@Override
 		public int height(EvaluationContext context) {
-			int own = high.integer(context).orElse(0);
-			return own != 0 ? own : size.integer(context).orElse(0);
+			return own(high, wide, context);
+		}
+
+		private int own(Expr wanted, Expr other, EvaluationContext context) {
+			int own = wanted.integer(context).orElse(0);
+			return own != 0 && other.integer(context).orElse(0) != 0 ? own : size.integer(context).orElse(0);
 		}
 	}
 

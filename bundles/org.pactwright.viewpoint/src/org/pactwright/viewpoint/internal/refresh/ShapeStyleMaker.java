@@ -61,8 +61,8 @@ final class ShapeStyleMaker {
 
 	private static Function<EvaluationContext, LabelStyle> label(LabelSpec spec, Parts parts) {
 		ColourExpr colour = parts.colour(spec.colour(), Colour.BLACK);
-		return c -> new LabelStyle(spec.size(), spec.format(), spec.showIcon(), spec.iconPath(), colour.in(c),
-				spec.alignment());
+		return c -> new LabelStyle(Math.max(1, spec.size()), spec.format(), spec.showIcon(), spec.iconPath(),
+				colour.in(c), spec.alignment());
 	}
 
 	private Function<EvaluationContext, BorderStyle> border(BorderSpec spec, Parts parts) {
@@ -85,14 +85,14 @@ final class ShapeStyleMaker {
 				ColourExpr lozengeColour = parts.colour(lozenge.colour(), GRAY);
 				Expr width = parts.number(exprs.of(lozenge.width()));
 				Expr height = parts.number(exprs.of(lozenge.height()));
-				return c -> new NodeStyle.Lozenge(basics.apply(c), width.integer(c).orElse(0),
-						height.integer(c).orElse(0), lozengeColour.in(c));
+				return c -> new NodeStyle.Lozenge(basics.apply(c), own(width, height, c), own(height, width, c),
+						lozengeColour.in(c));
 			case NodeStyleSpec.Ellipse ellipse:
 				ColourExpr ellipseColour = parts.colour(ellipse.colour(), GRAY);
 				Expr horizontal = parts.number(exprs.of(ellipse.horizontalDiameter()));
 				Expr vertical = parts.number(exprs.of(ellipse.verticalDiameter()));
-				return c -> new NodeStyle.Ellipse(basics.apply(c), horizontal.integer(c).orElse(0),
-						vertical.integer(c).orElse(0), ellipseColour.in(c));
+				return c -> new NodeStyle.Ellipse(basics.apply(c), own(horizontal, vertical, c),
+						own(vertical, horizontal, c), ellipseColour.in(c));
 			case NodeStyleSpec.BundledImage image:
 				ColourExpr imageColour = parts.colour(image.colour(), Colour.BLACK);
 				return c -> new NodeStyle.BundledImage(basics.apply(c), image.shape(), image.providedShape(),
@@ -110,6 +110,11 @@ final class ShapeStyleMaker {
 			case NodeStyleSpec.Image image:
 				return c -> new NodeStyle.Image(basics.apply(c), image.path());
 		}
+	}
+
+	/** A width or height of its own counts where both are given. */
+	private static int own(Expr wanted, Expr other, EvaluationContext context) {
+		return other.integer(context).orElse(0) == 0 ? 0 : wanted.integer(context).orElse(0);
 	}
 
 	private Function<EvaluationContext, ContainerStyle> container(ContainerStyleSpec spec, Parts parts) {

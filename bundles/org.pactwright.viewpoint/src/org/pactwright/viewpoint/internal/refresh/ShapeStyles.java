@@ -14,8 +14,8 @@ import org.pactwright.viewpoint.description.NodeOrContainerSpec;
 import org.pactwright.viewpoint.description.ShapeStyleSpec;
 
 /**
- * The styles that a mapping has for its elements: of those under conditions the first whose predicate holds, else the
- * default one, else those of the mapping that it imports.
+ * The styles that a mapping has for its elements: of those under conditions, its own and then those of the mapping that
+ * it imports, the first whose predicate holds; else its own default one; else that of the mapping that it imports.
  */
 final class ShapeStyles {
 
@@ -80,11 +80,19 @@ final class ShapeStyles {
 	}
 
 	private Optional<Entry> entry(EvaluationContext context) {
+		return choice(context).flatMap(Choice::style).or(this::plain);
+	}
+
+	private Optional<Choice> choice(EvaluationContext context) {
 		for (Choice choice : choices) {
-			if (choice.predicate().holds(context, false)) {
-				return choice.style();
+			if (choice.style().isPresent() && choice.predicate().holds(context, false)) {
+				return Optional.of(choice);
 			}
 		}
-		return byDefault.isPresent() ? byDefault : imported.flatMap(i -> i.entry(context));
+		return imported.flatMap(i -> i.choice(context));
+	}
+
+	private Optional<Entry> plain() {
+		return byDefault.isPresent() ? byDefault : imported.flatMap(ShapeStyles::plain);
 	}
 }

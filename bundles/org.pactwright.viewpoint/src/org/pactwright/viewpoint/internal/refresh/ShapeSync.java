@@ -2,15 +2,20 @@ package org.pactwright.viewpoint.internal.refresh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.diagram.DiagramLimits;
 
 /** Makes, keeps, removes and orders shapes so that they are those that their mappings ask for. */
 final class ShapeSync {
+
+	/** An order that is still not settled after so many refreshes is left to the next ones. */
+	private static final int MOST_SETTLING = 5;
 
 	private final DiagramView diagram;
 	private final Candidates candidates;
@@ -21,6 +26,7 @@ final class ShapeSync {
 	private final PendingChanges pending;
 	private int count;
 	private boolean full;
+	private boolean settling;
 	private Changes changes = new Changes();
 
 	ShapeSync(DiagramView diagram, Candidates candidates, ElementSync elements, Dependencies dependencies,
@@ -42,6 +48,14 @@ final class ShapeSync {
 		changes = into;
 	}
 
+	/**
+	 * Sets whether the order becomes at once what several refreshes would make of it. In Sirius one refresh can leave an
+	 * order that the next one changes, but there is one after every tool besides its own.
+	 */
+	void setSettling(boolean on) {
+		settling = on;
+	}
+
 	/** Computes all that is on the diagram. */
 	void syncAll() {
 		sync(diagram, diagram.slots);
@@ -56,8 +70,10 @@ final class ShapeSync {
 
 	/** Computes those slots of a view that have to be. */
 	void syncDirty(ViewObject owner) {
+		Set<Slot> synced = new HashSet<>();
 		for (Slot slot : slotsOf(owner)) {
-			if (slot.dirty()) {
+			if (slot.dirty() || slot.comesAfterOneOf(synced)) {
+				synced.add(slot);
 				sync(slot);
 			}
 		}
@@ -85,6 +101,9 @@ final class ShapeSync {
 		List<ShapeView> next = new ArrayList<>(wanted.size());
 		for (EObject target : wanted) {
 			ShapeView view = old.remove(target);
+			if (view == null) {
+				view = slot.claim(target).map(v -> handedOver(v, plan)).orElse(null);
+			}
 			if (view != null) {
 				next.add(view);
 				if (full) {
@@ -101,10 +120,30 @@ final class ShapeSync {
 		slot.views = next.toArray(ShapeView.NO_SHAPES);
 	}
 
+	/** Gives a view to another mapping, with what is in and on it that this one has a place for. */
+	private ShapeView handedOver(ShapeView view, ShapePlan plan) {
+		view.setPlan(plan);
+		view.slots = slots(view);
+		List<ShapeView> contents = new ArrayList<>(List.of(view.borders));
+		contents.addAll(List.of(view.children));
+		for (Slot slot : view.slots) {
+			slot.views = contents.stream().filter(v -> v.plan() == slot.part().plan() && v.kind() == slot.part().kind()
+					&& v.isBorderNode() == slot.part().border()).toArray(ShapeView[]::new);
+			contents.removeAll(List.of(slot.views));
+		}
+		contents.forEach(this::remove);
+		if (!full) {
+			refreshElement(view);
+			sync(view, view.slots);
+		}
+		changes.changed(view);
+		return view;
+	}
+
 	private List<EObject> wanted(Slot slot) {
 		dependencies.begin(slot);
 		try {
-			return candidates.of(slot);
+			return slot.part().plan().creates(diagram.isSynchronised()) ? candidates.of(slot) : candidates.staying(slot);
 		} finally {
 			dependencies.end();
 			slot.setDirty(false);
@@ -166,10 +205,9 @@ final class ShapeSync {
 		if (borders.length + insides.length == 0) {
 			return ShapeView.NO_SLOTS;
 		}
-		List<Slot> result = new ArrayList<>(borders.length + insides.length);
-		Arrays.stream(borders).forEach(p -> result.add(new Slot(view, p)));
-		Arrays.stream(insides).forEach(p -> result.add(new Slot(view, p)));
-		return result.toArray(ShapeView.NO_SLOTS);
+		ShapePlan.Part[] parts = Arrays.copyOf(borders, borders.length + insides.length);
+		System.arraycopy(insides, 0, parts, borders.length, insides.length);
+		return Slot.of(view, parts);
 	}
 
 	private void refreshKept(ShapeView view) {
@@ -226,13 +264,13 @@ final class ShapeSync {
 	/** Puts what is on or in a view in order. */
 	void arrange(ViewObject owner) {
 		if (owner instanceof ShapeView shape) {
-			shape.borders = arranged(shape.borders, SiblingOrder.of(List.of(shape.borders), owner, shape.slots, true));
-			List<ElementView> order = SiblingOrder.of(List.of(shape.children), owner, shape.slots, false);
+			shape.borders = arranged(shape.borders, order(List.of(shape.borders), owner, shape.slots, true));
+			List<ElementView> order = order(List.of(shape.children), owner, shape.slots, false);
 			ShapeView[] before = shape.children;
 			shape.children = arranged(before, order);
 			settle(before, shape.children, order, owner);
 		} else {
-			List<ElementView> order = SiblingOrder.of(diagram.order(), owner, diagram.slots, false);
+			List<ElementView> order = order(diagram.order(), owner, diagram.slots, false);
 			ShapeView[] before = diagram.shapes;
 			diagram.shapes = arranged(before, order);
 			diagram.setOrder(order);
@@ -246,6 +284,16 @@ final class ShapeSync {
 				&& !SiblingOrder.of(order, owner, slotsOf(owner), false).equals(order)) {
 			Arrays.stream(slotsOf(owner)).forEach(pending::add);
 		}
+	}
+
+	private List<ElementView> order(List<? extends ElementView> old, ViewObject owner, Slot[] slots, boolean border) {
+		List<? extends ElementView> before = old;
+		List<ElementView> order = SiblingOrder.of(before, owner, slots, border);
+		for (int i = 1; settling && i < MOST_SETTLING && !order.equals(before); i++) {
+			before = order;
+			order = SiblingOrder.of(before, owner, slots, border);
+		}
+		return order;
 	}
 
 	private ShapeView[] arranged(ShapeView[] old, List<ElementView> order) {

@@ -68,8 +68,8 @@ final class SiblingOrder {
 	}
 
 	/**
-	 * Sirius compares where an element was before the first was moved with where it is to be; this matters when
-	 * elements of other mappings are in between.
+	 * Sirius compares where an element was before the first was moved with where it is to be, and puts a new element
+	 * that is to be the first of all behind all others; this matters when elements of other mappings are in between.
 	 */
 	private void byCandidates(Slot slot) {
 		int begin = elements.size();
@@ -109,7 +109,8 @@ final class SiblingOrder {
 				if (was != null) {
 					elements.remove(view);
 				}
-				elements.add(Math.min(at, elements.size()), view);
+				boolean isFirst = was == null && at == 0;
+				elements.add(isFirst ? elements.size() : Math.min(at, elements.size()), view);
 			}
 			at++;
 		}

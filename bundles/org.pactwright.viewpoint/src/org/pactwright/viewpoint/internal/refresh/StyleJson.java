@@ -210,8 +210,9 @@ public final class StyleJson {
 		result.put("tooltipText", element.tooltip().orElse(null));
 		result.put("arrangeConstraints", List.of());
 		result.put("filters", element.filters().stream().map(StyleJson::filter).toList());
-		result.put("decorations", element.decorations().stream().map(StyleJson::decoration).toList());
-		result.put("transientDecorations", 0);
+		List<Decoration> stored = element.decorations().stream().filter(d -> !d.isTransient()).toList();
+		result.put("decorations", stored.stream().map(StyleJson::decoration).toList());
+		result.put("transientDecorations", element.decorations().size() - stored.size());
 		result.put("parentLayers", List.of());
 		result.put("semanticElements", element.semanticElements().stream().map(fragments).toList());
 		return result;

@@ -13,7 +13,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.pactwright.viewpoint.description.MappingSpec;
 import org.pactwright.viewpoint.diagram.ElementKind;
 
-/** What edges can end at: the views of each mapping, and of each semantic element. Lines of lists take no edges. */
+/**
+ * What edges can end at: the views of each mapping, and of each semantic element. Lines of lists take no edges. The
+ * order is that in which Sirius comes by them, which decides on the order of new edges: all views of a mapping in one
+ * owner, then what is on and in each of them; of those of one mapping and owner the new ones first.
+ */
 final class TargetIndex {
 
 	private final Map<MappingPlan, List<ElementView>> byPlan = new LinkedHashMap<>();
@@ -23,17 +27,32 @@ final class TargetIndex {
 	void fill(DiagramView diagram) {
 		byPlan.clear();
 		byTarget.clear();
-		for (ShapeView shape : diagram.shapes) {
-			addAll(shape);
+		addAll(diagram.slots);
+	}
+
+	private void addAll(Slot[] slots) {
+		for (Slot slot : slots) {
+			addAll(slot.views, true);
+			addAll(slot.views, false);
+			contents(slot.views, true);
+			contents(slot.views, false);
 		}
 	}
 
-	private void addAll(ShapeView shape) {
-		walk(shape, view -> {
-			if (!view.ignored() && view.kind() != ElementKind.LIST_ELEMENT) {
+	private void addAll(ShapeView[] views, boolean areNew) {
+		for (ShapeView view : views) {
+			if (view.isNew() == areNew && view.kind() != ElementKind.LIST_ELEMENT) {
 				add(view);
 			}
-		});
+		}
+	}
+
+	private void contents(ShapeView[] views, boolean areNew) {
+		for (ShapeView view : views) {
+			if (view.isNew() == areNew) {
+				addAll(view.slots);
+			}
+		}
 	}
 
 	static void walk(ShapeView shape, Consumer<ShapeView> visitor) {
