@@ -32,8 +32,6 @@ public enum Typings implements ResultTyping {
 	CLOSURE(call -> call.argument(1).elements().orderedSet()),
 	/** What the type literal in the brackets stands for: {@code oclAsType}. */
 	DENOTED(call -> call.denoted(1)),
-	/** The receiver's kind of collection, of what the type literal stands for: {@code filter}. */
-	FILTERED(call -> call.argument(0).collectionsOf(call.denoted(1))),
 	/** A list of what the type literal in the brackets stands for: {@code eAllContents(type)}. */
 	SEQUENCE_OF_DENOTED(call -> call.denoted(1).sequence()),
 	/** A list of what the receiver, a type literal, stands for: {@code allInstances}. */

@@ -7,10 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EOperation;
 import org.pactwright.aql.spi.Service;
 import org.pactwright.aql.spi.ServiceSet;
 import org.pactwright.aql.types.Packages;
@@ -71,8 +69,7 @@ public final class Library {
 	/** The operation that the metamodel gives a class, as a service. */
 	Optional<Service> operation(EClass type, String name, Class<?>... arguments) {
 		return found(new Call(name, Optional.of(type), List.of(arguments)), () -> {
-			Stream<EOperation> all = type.getEAllOperations().stream().filter(o -> name.equals(o.getName()));
-			return all.<Service>map(OperationService::new).filter(s -> accepts(s, arguments))
+			return OperationService.of(type, name).<Service>map(OperationService::new).filter(s -> accepts(s, arguments))
 					.reduce((best, next) -> next.asSpecificAs(best) ? next : best);
 		});
 	}
