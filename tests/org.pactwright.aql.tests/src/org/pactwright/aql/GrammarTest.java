@@ -66,6 +66,7 @@ class GrammarTest {
 	void escapes_in_texts_are_those_of_Java() {
 		assertEquals("'a\tb\nc'd\\e\"f\u00e9\bg'", shape("'a\\tb\\nc\\'d\\\\e\\\"f\\u00e9\\bg'"));
 		assertEquals("'A\0'", shape("'\\101\\0'"));
+		assertEquals("'J\u00ffx'", shape("'\\x4a\\xFFx'"));
 		assertEquals("'two\nlines'", shape("'two\nlines'"));
 	}
 
