@@ -158,7 +158,11 @@ public final class Parser {
 		do {
 			elements.add(lambdas && startsLambda() ? lambda() : expression(0));
 		} while (tokens.take(TokenKind.COMMA));
-		tokens.expect(close, "");
+		if (close == TokenKind.CLOSE) {
+			tokens.closeCall();
+		} else {
+			tokens.close(close);
+		}
 		return elements;
 	}
 
@@ -224,7 +228,7 @@ public final class Parser {
 	private Expr bracket() {
 		tokens.advance();
 		Expr inner = expression(0);
-		tokens.expect(TokenKind.CLOSE, "");
+		tokens.close(TokenKind.CLOSE);
 		return inner;
 	}
 

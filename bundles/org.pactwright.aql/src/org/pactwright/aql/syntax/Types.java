@@ -80,7 +80,7 @@ final class Types {
 		}
 		TypeRef element = type();
 		depth--;
-		tokens.expect(TokenKind.CLOSE, "");
+		tokens.close(TokenKind.CLOSE);
 		return new TypeRef.Collection(ordered, element, start, tokens.lastEnd());
 	}
 
@@ -91,7 +91,7 @@ final class Types {
 		do {
 			types.add(classifier());
 		} while (tokens.take(TokenKind.BAR));
-		tokens.expect(TokenKind.CLOSE_BRACE, "");
+		tokens.close(TokenKind.CLOSE_BRACE);
 		return new TypeRef.Union(types, start, tokens.lastEnd());
 	}
 
