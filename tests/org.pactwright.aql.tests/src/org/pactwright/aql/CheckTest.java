@@ -57,7 +57,8 @@ class CheckTest {
 			"Sequence{either}->any(e | e.oclIsKindOf(harbour::Person)); harbour::Person",
 			"if either.oclIsKindOf(harbour::Ferry) then either.decks else either.age endif; Integer",
 			"if either.oclIsKindOf(harbour::Ferry) then ship else either endif; harbour::Ship or harbour::Person",
-			"object.eIsProxy(); Boolean", "ship.kind; harbour::Kind",
+			"object.eIsProxy(); Boolean",
+			"{harbour::Ship|harbour::Person}.name; OrderedSet(String)", "ship.kind; harbour::Kind",
 			"object.oclAsType(harbour::Person).age; Integer", "if any then 1 else 'x' endif; Integer or String",
 			"self.ships->select(s | s.oclIsKindOf(harbour::Ferry)).decks; Sequence(Integer)",
 			"self.ships->collect(s | s.crew); Sequence(harbour::Person)",
@@ -81,9 +82,11 @@ class CheckTest {
 			"zzz; ERROR There is no variable 'zzz' (at character 1)",
 			"self.ships->select(s | zzz.a).name; ERROR There is no variable 'zzz' (at character 24)",
 			"self.ships->filter(harbour::Person); "
-					+ "WARNING The filter lets nothing through: no element can be of the type harbour::Person (at character 13)",
+					+ "WARNING The filter lets nothing through: no element can be of the type harbour::Person "
+					+ "(at character 13)",
 			"self.ships.name->filter(Integer); "
-					+ "WARNING The filter lets nothing through: no element can be of the type Integer (at character 18)",
+					+ "WARNING The filter lets nothing through: no element can be of the type Integer "
+					+ "(at character 18)",
 			"self.ships->filter({harbour::Person|harbour::Port}); WARNING The filter lets nothing through: "
 					+ "no element can be of the type harbour::Person or harbour::Port (at character 13)",
 			"let self = 1 in self; WARNING The variable 'self' hides another one of that name (at character 5)",

@@ -51,7 +51,8 @@ public final class FilterTyping implements ResultTyping {
 		if (wantedClass.isAssignableFrom(heldClass)) {
 			return TypeSet.of(heldClass == wantedClass ? wanted : held);
 		}
-		boolean possible = heldClass.isAssignableFrom(wantedClass) || heldClass.isInterface() && mayImplement(wantedClass);
+		boolean possible = heldClass.isAssignableFrom(wantedClass)
+				|| heldClass.isInterface() && mayImplement(wantedClass);
 		return possible ? TypeSet.of(wanted) : new TypeSet(List.of());
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.pactwright.aql.CheckResult;
 import org.pactwright.aql.Expression;
 import org.pactwright.aql.internal.run.Library;
@@ -143,6 +144,8 @@ public final class Checker {
 			case NothingType nothing -> TypeSet.NOTHING;
 			case SequenceType sequence -> collected(featureOf(sequence.element(), name), TypeSet::sequence);
 			case OrderedSetType set -> collected(featureOf(set.element(), name), TypeSet::orderedSet);
+			case LiteralType literal when Set.class.isAssignableFrom(literal.javaClass()) ->
+				collected(featureOf(new ClassifierType(EcorePackage.Literals.ECLASSIFIER), name), TypeSet::orderedSet);
 			default -> {
 				Optional<EClass> eClass = metamodel.classOf(type);
 				yield eClass.isPresent() ? metamodel.feature(eClass.get(), name).orElse(TypeSet.NOTHING)

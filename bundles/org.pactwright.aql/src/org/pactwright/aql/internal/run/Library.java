@@ -69,7 +69,8 @@ public final class Library {
 	/** The operation that the metamodel gives a class, as a service. */
 	Optional<Service> operation(EClass type, String name, Class<?>... arguments) {
 		return found(new Call(name, Optional.of(type), List.of(arguments)), () -> {
-			return OperationService.of(type, name).<Service>map(OperationService::new).filter(s -> accepts(s, arguments))
+			return OperationService.of(type, name).<Service>map(OperationService::new)
+					.filter(s -> accepts(s, arguments))
 					.reduce((best, next) -> next.asSpecificAs(best) ? next : best);
 		});
 	}
