@@ -292,6 +292,7 @@ public final class Checker {
 			warnOfHidden(binding.variable(), binding.start(), scope.with(variables));
 			variables.put(binding.variable(), declared(binding.type(), types(binding.value(), scope)));
 		}
-		return typed(let.body(), scope.with(variables));
+		Typed body = typed(let.body(), scope.with(variables));
+		return new Typed(body.types(), body.facts().without(variables.keySet()));
 	}
 }

@@ -2,6 +2,7 @@ package org.pactwright.aql.internal.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.pactwright.aql.types.TypeSet;
 
@@ -29,6 +30,15 @@ record Facts(Map<String, TypeSet> ifTrue, Map<String, TypeSet> ifFalse) {
 	/** Of this or another one that was looked at where this one does not hold. */
 	Facts or(Facts other) {
 		return new Facts(either(ifTrue, other.ifTrue), both(ifFalse, other.ifFalse));
+	}
+
+	/** Without those about some variables, which are not seen from outside. */
+	Facts without(Set<String> variables) {
+		Map<String, TypeSet> outsideTrue = new HashMap<>(ifTrue);
+		outsideTrue.keySet().removeAll(variables);
+		Map<String, TypeSet> outsideFalse = new HashMap<>(ifFalse);
+		outsideFalse.keySet().removeAll(variables);
+		return new Facts(outsideTrue, outsideFalse);
 	}
 
 	private static Map<String, TypeSet> both(Map<String, TypeSet> first, Map<String, TypeSet> second) {
