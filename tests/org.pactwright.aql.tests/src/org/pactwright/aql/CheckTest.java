@@ -122,7 +122,8 @@ class CheckTest {
 
 	@Test
 	void a_test_of_an_inner_variable_says_nothing_of_an_outer_one() {
-		String found = problems("if let ship = either in ship.oclIsKindOf(harbour::Ferry) then ship.decks else 1 endif");
+		String found = problems("if let ship = either in ship.oclIsKindOf(harbour::Ferry)"
+				+ " then ship.decks else 1 endif");
 		assertEquals("WARNING The variable 'ship' hides another one of that name (at character 8) | WARNING There is "
 				+ "no feature 'decks' in harbour::Ship; Ferry would have it (at character 68)", found);
 	}

@@ -43,12 +43,14 @@ public final class Checker {
 	private final TypeResolver resolver;
 	private final Reports reports;
 	private final Calls calls;
+	private final boolean readsFeatures;
 
 	private Checker(Expression expression, Library library) {
 		this.metamodel = new Metamodel(library.packages());
 		this.resolver = new TypeResolver(library.packages());
 		this.reports = new Reports(expression.problems());
 		this.calls = new Calls(library, metamodel, reports);
+		this.readsFeatures = library.readsFeatures();
 	}
 
 	/**
@@ -134,7 +136,11 @@ public final class Checker {
 		if (!result.nothing()) {
 			return Calls.certain(result);
 		}
-		reports.warnOfFeature(unknownFeature(receiver, feature.name()), feature.nameStart(), feature.end());
+		if (!readsFeatures) {
+			return TypeSet.ANY;
+		}
+		reports.warnOfFeature(metamodel.unknownFeature(receiver.elements(), feature.name()), feature.nameStart(),
+				feature.end());
 		return TypeSet.NOTHING;
 	}
 
@@ -156,13 +162,6 @@ public final class Checker {
 
 	private static TypeSet collected(TypeSet each, UnaryOperator<TypeSet> kind) {
 		return each.nothing() ? each : kind.apply(each.elements());
-	}
-
-	private String unknownFeature(TypeSet receiver, String name) {
-		List<String> below = receiver.elements().types().stream().flatMap(type -> metamodel.classOf(type).stream())
-				.flatMap(type -> metamodel.subclassesWith(type, name).stream()).distinct().toList();
-		String hint = below.isEmpty() ? "" : "; " + String.join(", ", below) + " would have it";
-		return "There is no feature '" + name + "' in " + receiver.elements().text() + hint;
 	}
 
 	private Typed call(Expr.Call call, Scope scope) {

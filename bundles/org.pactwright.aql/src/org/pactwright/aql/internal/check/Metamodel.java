@@ -95,8 +95,16 @@ final class Metamodel {
 		return type == EcorePackage.Literals.EOBJECT;
 	}
 
+	/** What to say of a feature that objects of some types do not have. */
+	String unknownFeature(TypeSet types, String name) {
+		List<String> below = types.types().stream().flatMap(type -> classOf(type).stream())
+				.flatMap(type -> subclassesWith(type, name).stream()).distinct().toList();
+		String hint = below.isEmpty() ? "" : "; " + String.join(", ", below) + " would have it";
+		return "There is no feature '" + name + "' in " + types.text() + hint;
+	}
+
 	/** The known subclasses of a class that have a feature, by name; for a hint. */
-	List<String> subclassesWith(EClass type, String feature) {
+	private List<String> subclassesWith(EClass type, String feature) {
 		return packages.classes().filter(c -> c != type && type.isSuperTypeOf(c))
 				.filter(c -> c.getEStructuralFeature(feature) != null).map(EClass::getName).limit(3).toList();
 	}

@@ -95,7 +95,11 @@ public final class Compiler {
 		return new BasicNodes.Global(variable.name(), variable.start(), variable.end());
 	}
 
-	private static Node feature(Node receiver, Expr.Feature feature) {
+	private Node feature(Node receiver, Expr.Feature feature) {
+		if (!library.readsFeatures()) {
+			Node name = new BasicNodes.Constant(feature.name(), feature.nameStart(), feature.end());
+			return new CallNode.One(receiver, Library.FEATURE_ACCESS, name, false, feature.nameStart(), feature.end());
+		}
 		return receiver instanceof BasicNodes.Local local
 				? new FeatureNode.OfLocal(local, feature.name(), feature.nameStart(), feature.end())
 				: new FeatureNode(receiver, feature.name(), feature.nameStart(), feature.end());

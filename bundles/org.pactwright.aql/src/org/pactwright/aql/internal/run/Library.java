@@ -18,6 +18,8 @@ import org.pactwright.aql.types.Packages;
  * Thread-safe; apart from its caches, which are bounded, it does not change.
  */
 public final class Library {
+	/** The service that {@code .name} stands for. */
+	static final String FEATURE_ACCESS = "aqlFeatureAccess";
 	private static final int MOST = 20_000;
 
 	private final Packages packages;
@@ -50,6 +52,11 @@ public final class Library {
 	/** Whether a service of the standard library has not been overloaded, so that the engine may know a short cut. */
 	public boolean isStandard(String name) {
 		return !standard.named(name).isEmpty() && services.named(name).equals(standard.named(name));
+	}
+
+	/** Whether {@code .name} reads a feature, and nothing else: no service has been put in its place. */
+	public boolean readsFeatures() {
+		return isStandard(FEATURE_ACCESS) || services.named(FEATURE_ACCESS).isEmpty();
 	}
 
 	/** A call by the classes of its arguments; the class counts for an operation of a model only. */
