@@ -50,7 +50,9 @@ public final class AnyServices {
 	 */
 	@Typing(Typings.DENOTED)
 	public static Object oclAsType(Object self, Object type) {
-		Arguments.given(type, "oclAsType");
+		if (Arguments.given(type, "oclAsType") == Nothing.VALUE) {
+			throw new ServiceException("oclAsType got no type");
+		}
 		if (self != null && !TypeTests.isKindOf(self, type)) {
 			throw new ServiceException("oclAsType: " + kind(self) + " is no " + typeName(type));
 		}
