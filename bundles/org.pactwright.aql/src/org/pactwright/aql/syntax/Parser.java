@@ -127,7 +127,7 @@ public final class Parser {
 			tokens.missing(arrow ? "the name of a service" : "the name of a feature or service");
 			return new Expr.Feature(receiver, "", nameStart, receiver.start(), tokens.lastEnd());
 		}
-		String name = plainName();
+		String name = tokens.takeName();
 		int nameEnd = tokens.lastEnd();
 		if (tokens.kind() == TokenKind.OPEN) {
 			tokens.advance();
@@ -139,14 +139,6 @@ public final class Parser {
 			tokens.missing("'(' after the name of a service");
 		}
 		return new Expr.Feature(receiver, name, nameStart, receiver.start(), nameEnd);
-	}
-
-	/** The name there; a name that is a keyword may be written with an underscore in front. */
-	private String plainName() {
-		String word = tokens.word();
-		tokens.advance();
-		boolean escaped = word.startsWith("_") && TokenKind.ofWord(word.substring(1)) != TokenKind.NAME;
-		return escaped ? word.substring(1) : word;
 	}
 
 	/** Expressions between commas, up to and with the closing token. */
@@ -173,7 +165,7 @@ public final class Parser {
 
 	private Expr lambda() {
 		int start = tokens.start();
-		String variable = plainName();
+		String variable = tokens.takeName();
 		Optional<TypeRef> type = tokens.take(TokenKind.COLON) ? Optional.of(types.type()) : Optional.empty();
 		tokens.expect(TokenKind.BAR, " after the variable");
 		Expr body = expression(0);
@@ -184,7 +176,7 @@ public final class Parser {
 		int start = tokens.start();
 		return switch (tokens.kind()) {
 			case NAME -> tokens.kind(1) == TokenKind.PATH ? types.literal()
-					: new Expr.Variable(plainName(), start, tokens.lastEnd());
+					: new Expr.Variable(tokens.takeName(), start, tokens.lastEnd());
 			case INTEGER -> integer();
 			case REAL -> literal(Double.valueOf(tokens.word()));
 			case TEXT -> literal(tokens.literalText());
@@ -269,7 +261,7 @@ public final class Parser {
 		int start = tokens.start();
 		String variable = "";
 		if (tokens.kind() == TokenKind.NAME) {
-			variable = plainName();
+			variable = tokens.takeName();
 		} else {
 			tokens.missing("the name of a variable");
 		}

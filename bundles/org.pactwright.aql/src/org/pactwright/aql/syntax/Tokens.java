@@ -52,6 +52,14 @@ final class Tokens {
 		return text.substring(start(), end());
 	}
 
+	/** Takes the name there; a name that is a keyword may be written with an underscore in front. */
+	String takeName() {
+		String word = word();
+		advance();
+		boolean escaped = word.startsWith("_") && TokenKind.ofWord(word.substring(1)) != TokenKind.NAME;
+		return escaped ? word.substring(1) : word;
+	}
+
 	/** What is meant by the text literal that is written there. */
 	String literalText() {
 		boolean closed = end() - start() >= 2 && text.charAt(end() - 1) == '\'';
