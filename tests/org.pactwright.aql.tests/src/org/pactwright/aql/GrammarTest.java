@@ -56,7 +56,8 @@ class GrammarTest {
 			"p::E::L; p::E::L", "{p::C|q::D}; {p::C|q::D}", "{p::C}; {p::C}", "String; String",
 			"Sequence(p::C); Sequence(p::C)", "OrderedSet(Sequence(Real)); OrderedSet(Sequence(Double))",
 			"p::C.allInstances(); p::C.allInstances()", "true; true", "null; null", "3; 3", "3.25; 3.25", "a.if; a.if",
-			"a.String.in; a.String.in", "a->not(); a->not()", "_if; if", "_a; _a", "p::_String; p::String", "_in::_not::_null; in::not::null", "{p::_in|p::_a}; {p::in|p::_a}",
+			"a.String.in; a.String.in", "a->not(); a->not()", "_if; if", "_a; _a",
+			"p::_String; p::String", "_in::_not::_null; in::not::null", "{p::_in|p::_a}; {p::in|p::_a}",
 			"a.super:_or(); a.super:or()",
 			"\u00e5ngstr\u00f6m; \u00e5ngstr\u00f6m" })
 	void every_form_of_the_grammar_is_understood(String text, String expected) {
