@@ -36,7 +36,10 @@ public final class Expression {
 		return syntax;
 	}
 
-	/** What is wrong with it whatever the model: syntax, unknown types. With an error here it never has a value. */
+	/**
+	 * What is wrong with it whatever the model: syntax, unknown types. With a mistake in the syntax it never has a
+	 * value; an unknown type is an error of those evaluations only that come to it.
+	 */
 	public List<Diagnostic> problems() {
 		return problems;
 	}
@@ -52,7 +55,7 @@ public final class Expression {
 	 * @param context the variables and what else it may look at
 	 */
 	public EvaluationResult evaluate(EvaluationContext context) {
-		return problems.isEmpty() ? context.session().evaluate(compiled.node(), compiled.slots(), library)
+		return syntax.correct() ? context.session().evaluate(compiled.node(), compiled.slots(), library)
 				: new EvaluationResult(null, problems);
 	}
 
@@ -62,7 +65,7 @@ public final class Expression {
 	 * @param context as above
 	 */
 	public EvaluationResult evaluateForgiving(EvaluationContext context) {
-		if (!syntax.unclosed() || !compiled.problems().isEmpty()) {
+		if (!syntax.unclosed()) {
 			return evaluate(context);
 		}
 		EvaluationResult result = context.session().evaluate(compiled.node(), compiled.slots(), library);

@@ -62,6 +62,8 @@ class BehaviourTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.nope; null W", "self.nope->isEmpty(); null W",
 			"self.nope + 'x'; 'x' W", "'x' + self.nope; 'x' W", "self.nope = null; false W", "self.nope.name; null W",
+			"self.nope = self.nope; false W", "self.nope <> self.nope; true W",
+			"self.ships->select(s | s.nope = self.nope)->size(); 0 W",
 			"not self.nope; null W", "self.nope and true; null W", "self.nope(); null W", "self->nope(); null W",
 			"self.name.nope; null W", "self.ships.nope; [] W", "self.people->collect(p | p.nope)->size(); 0 W",
 			"self.people->select(p | p.nope)->size(); 0 W", "Sequence{self.nope, 1}; [1] W",
@@ -70,6 +72,18 @@ class BehaviourTest {
 			"harbour::Nope; null E", "harbour::Kind::NOPE; null E", "harbour::Kind::people; null E",
 			"self.name.substring('a'); null W", "self.oclIsKindOf(); null W" })
 	void what_is_unknown_is_Nothing(String text, String expected) {
+		assertEquals(expected, outcome(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "if true then 1 else zzz::Type endif; 1",
+			"if false then 1 else zzz::Type endif; null E", "true or self.oclIsKindOf(zzz::Type); true",
+			"self.oclIsKindOf(harbour::Nope); false E", "self.oclAsType(harbour::Nope); null E",
+			"gull.kind = harbour::Kind::NOPE; false E", "zzz::Type.allInstances(); null E W",
+			"self.ships->select(s | s.oclIsKindOf(zzz::Type)); [] E",
+			"OrderedSet{}->select(s | s.oclIsKindOf(zzz::Type)); []", "self.ships->filter(zzz::Type); null E W",
+			"let x : zzz::Type = 1 in x; 1", "Sequence{1}->select(x : zzz::Type | x = 1); [1]" })
+	void an_unknown_type_matters_where_it_is_needed_only(String text, String expected) {
 		assertEquals(expected, outcome(text));
 	}
 
@@ -132,6 +146,25 @@ class BehaviourTest {
 		assertEquals("name", engine.evaluate("self.getEStructuralFeature('name').name", onClass).value());
 		assertEquals(true, engine.evaluate("self.isSuperTypeOf(self)", onClass).value());
 		assertEquals(List.of(true), engine.evaluate("Sequence{self}.isSuperTypeOf(self)", onClass).value());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "self.eIsProxy(); false",
+			"self.ships.eIsProxy(); [false, false]",
+			"self.eIsSet(self.eClass().getEStructuralFeature('name')); true",
+			"heron.eIsSet(heron.eClass().getEStructuralFeature('captain')); false",
+			"self.eIsSet(gull.eClass().getEStructuralFeature('captain')); null E", "self.eIsSet(null); null E",
+			"self.eIsSet('name'); null W", "self.eSet(self.eClass().getEStructuralFeature('name'), 'x'); null W",
+			"self.name; 'Alder'" })
+	void every_object_can_be_asked_but_not_changed(String text, String expected) {
+		assertEquals(expected, outcome(text));
+	}
+
+	@Test
+	void an_operation_on_a_null_of_its_class_is_an_error() {
+		EvaluationContext onPackage = EvaluationContext.of(EcorePackage.eINSTANCE);
+		EvaluationResult result = engine.evaluate("self.eSuperPackage.getEClassifier('x')", onPackage);
+		assertTrue(result.failed(), () -> String.valueOf(result.diagnostics()));
 	}
 
 	@Test

@@ -88,11 +88,20 @@ class BrokenTextTest {
 
 	@Test
 	void only_open_brackets_can_be_told_from_other_mistakes() {
-		assertTrue(Parser.parse("(a.b(").unclosed() || !Parser.parse("(a.b(").correct());
 		assertTrue(Parser.parse("(self.name").unclosed());
+		assertTrue(Parser.parse("(a.b(1) + (2").unclosed());
 		assertTrue(Parser.parse("Sequence{1, 2").unclosed());
 		assertFalse(Parser.parse("(self.").unclosed());
 		assertFalse(Parser.parse("self").unclosed());
+	}
+
+	@Test
+	void a_call_that_is_not_closed_is_no_mere_open_bracket() {
+		for (String text : List.of("a.b(", "a.b(1", "a->b(x | x.c", "(a.b(1", "a.b((1", "a.b(Sequence{1",
+				"Sequence{a.b(1")) {
+			assertFalse(Parser.parse(text).correct(), text);
+			assertFalse(Parser.parse(text).unclosed(), text);
+		}
 	}
 
 	@ParameterizedTest

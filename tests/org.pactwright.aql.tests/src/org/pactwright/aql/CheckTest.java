@@ -47,7 +47,18 @@ class CheckTest {
 			"true; Boolean", "null; null", "self.name; String", "self.ships; Sequence(harbour::Ship)",
 			"self.ships.crew.boss; " + "Sequence(harbour::Person)", "self.ships->first(); harbour::Ship",
 			"self->size(); Integer", "self->first(); harbour::Port",
-			"self.ships->filter(harbour::Ferry).decks; Sequence(Integer)", "ship.kind; harbour::Kind",
+			"self.ships->filter(harbour::Ferry).decks; Sequence(Integer)",
+			"self.ships->filter(ecore::EObject); Sequence(harbour::Ship)",
+			"self.ships->filter({harbour::Ferry|harbour::Person}); Sequence(harbour::Ferry)",
+			"self.eContents()->filter(harbour::Ferry).decks; Sequence(Integer)",
+			"Sequence{1, 'a'}->filter(String); Sequence(String)", "any->filter(String); Sequence(String)",
+			"Sequence{either}->reject(e | e.oclIsKindOf(harbour::Ferry)); Sequence(harbour::Person)",
+			"Sequence{either}->select(e | not e.oclIsKindOf(harbour::Ferry)); Sequence(harbour::Person)",
+			"Sequence{either}->any(e | e.oclIsKindOf(harbour::Person)); harbour::Person",
+			"if either.oclIsKindOf(harbour::Ferry) then either.decks else either.age endif; Integer",
+			"if either.oclIsKindOf(harbour::Ferry) then ship else either endif; harbour::Ship or harbour::Person",
+			"object.eIsProxy(); Boolean",
+			"{harbour::Ship|harbour::Person}.name; OrderedSet(String)", "ship.kind; harbour::Kind",
 			"object.oclAsType(harbour::Person).age; Integer", "if any then 1 else 'x' endif; Integer or String",
 			"self.ships->select(s | s.oclIsKindOf(harbour::Ferry)).decks; Sequence(Integer)",
 			"self.ships->collect(s | s.crew); Sequence(harbour::Person)",
@@ -70,6 +81,18 @@ class CheckTest {
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = {
 			"zzz; ERROR There is no variable 'zzz' (at character 1)",
 			"self.ships->select(s | zzz.a).name; ERROR There is no variable 'zzz' (at character 24)",
+			"self.ships->filter(harbour::Person); "
+					+ "WARNING The filter lets nothing through: no element can be of the type harbour::Person "
+					+ "(at character 13)",
+			"self.ships.name->filter(Integer); "
+					+ "WARNING The filter lets nothing through: no element can be of the type Integer "
+					+ "(at character 18)",
+			"self.ships->filter({harbour::Person|harbour::Port}); WARNING The filter lets nothing through: "
+					+ "no element can be of the type harbour::Person or harbour::Port (at character 13)",
+			"let self = 1 in self; WARNING The variable 'self' hides another one of that name (at character 5)",
+			"let x = 1, x = 2 in x; WARNING The variable 'x' hides another one of that name (at character 12)",
+			"self.ships->select(ship | true); "
+					+ "WARNING The variable 'ship' hides another one of that name (at character 20)",
 			"let x = 1, y = x in y; ERROR There is no variable 'x' (at character 16)",
 			"nope::A; ERROR There is no metamodel 'nope' (at character 1)",
 			"self.oclIsKindOf(harbour::Nope); ERROR The metamodel 'harbour' has no type 'Nope' (at character 18)",
@@ -97,11 +120,24 @@ class CheckTest {
 				problems("ship.decks"));
 	}
 
+	@Test
+	void a_test_of_an_inner_variable_says_nothing_of_an_outer_one() {
+		String found = problems("if let ship = either in ship.oclIsKindOf(harbour::Ferry)"
+				+ " then ship.decks else 1 endif");
+		assertEquals("WARNING The variable 'ship' hides another one of that name (at character 8) | WARNING There is "
+				+ "no feature 'decks' in harbour::Ship; Ferry would have it (at character 68)", found);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '"', value = {
 			"if ship.oclIsKindOf(harbour::Ferry) then ship.decks else 0 endif",
 			"ship.oclIsTypeOf(harbour::Ferry) and ship.decks > 1",
 			"ship.oclIsKindOf(harbour::Ferry) implies ship.decks > 1",
+			"not ship.oclIsKindOf(harbour::Ferry) or ship.decks > 1",
+			"if not ship.oclIsKindOf(harbour::Ferry) then 0 else ship.decks endif",
+			"self.ships->select(s | s.oclIsKindOf(harbour::Ferry) or s.oclIsTypeOf(harbour::Ferry)).decks",
+			"self.ships->select(a | true)->select(a | true)", "null->filter(harbour::Ship)",
+			"Sequence{}->filter(harbour::Ship)->at(1).tonnage",
 			"self.ships->select(s | s.name = 'x' and s.oclIsKindOf(harbour::Ferry) and s.decks = 1)->at(1).decks",
 			"object.eContainer().eContents().name", "any.foo.bar->select(x | x.y).z",
 			"self.ships->sortedBy(s | s.tonnage)->at(1)", "object.oclAsType(harbour::Ferry).decks = null or true" })

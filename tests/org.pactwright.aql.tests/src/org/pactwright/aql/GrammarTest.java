@@ -57,6 +57,8 @@ class GrammarTest {
 			"Sequence(p::C); Sequence(p::C)", "OrderedSet(Sequence(Real)); OrderedSet(Sequence(Double))",
 			"p::C.allInstances(); p::C.allInstances()", "true; true", "null; null", "3; 3", "3.25; 3.25", "a.if; a.if",
 			"a.String.in; a.String.in", "a->not(); a->not()", "_if; if", "_a; _a",
+			"p::_String; p::String", "_in::_not::_null; in::not::null", "{p::_in|p::_a}; {p::in|p::_a}",
+			"a.super:_or(); a.super:or()",
 			"\u00e5ngstr\u00f6m; \u00e5ngstr\u00f6m" })
 	void every_form_of_the_grammar_is_understood(String text, String expected) {
 		assertEquals(expected, shape(text));
@@ -66,6 +68,7 @@ class GrammarTest {
 	void escapes_in_texts_are_those_of_Java() {
 		assertEquals("'a\tb\nc'd\\e\"f\u00e9\bg'", shape("'a\\tb\\nc\\'d\\\\e\\\"f\\u00e9\\bg'"));
 		assertEquals("'A\0'", shape("'\\101\\0'"));
+		assertEquals("'J\u00ffx'", shape("'\\x4a\\xFFx'"));
 		assertEquals("'two\nlines'", shape("'two\nlines'"));
 	}
 

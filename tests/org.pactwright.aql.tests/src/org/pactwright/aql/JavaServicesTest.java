@@ -212,6 +212,31 @@ class JavaServicesTest {
 	}
 
 	@Test
+	void a_service_may_take_the_place_of_reading_features() {
+		Engine other = Engine.of(List.of(harbour.metamodel), JavaServices.of(Features.class).services());
+		context.set("words", Map.of("tide", "ebb"));
+		assertEquals("ebb", other.evaluate("words.tide", context).value());
+		assertEquals("Alder", other.evaluate("self.name", context).value());
+		assertEquals(List.of("Gull", "Heron"), other.evaluate("self.ships.name", context).value());
+		String ebbing = "self.ships->select(s | words.tide = 'ebb' and s.name = 'Gull')->size()";
+		assertEquals(1, other.evaluate(ebbing, context).value());
+		assertTrue(other.evaluate("self.nope", context).diagnostics().stream().noneMatch(Diagnostic::isError));
+		assertEquals(1, other.evaluate("self.nope", context).diagnostics().size());
+		Map<String, TypeSet> variables = Map.of("words", TypeSet.of(Map.class));
+		assertEquals(List.of(), other.check("words.tide", variables).diagnostics());
+		assertEquals(1, engine.check("words.tide", variables).diagnostics().size());
+	}
+
+	/** Makes entries look like features. */
+	public static class Features {
+
+		/** For maps only. */
+		public static Object aqlFeatureAccess(Map<String, ?> self, String name) {
+			return self.get(name);
+		}
+	}
+
+	@Test
 	void classes_that_cannot_be_used_are_problems() {
 		JavaServices loaded = JavaServices.load(List.of("a.Missing", "a.Throwing", "a.Hidden", "a.NoConstructor"),
 				name -> switch (name) {

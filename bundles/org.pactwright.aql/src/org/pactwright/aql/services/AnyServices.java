@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.pactwright.aql.spi.CallContext;
+import org.pactwright.aql.spi.Nothing;
 import org.pactwright.aql.spi.Service;
 import org.pactwright.aql.spi.ServiceException;
 import org.pactwright.aql.spi.Typing;
@@ -29,14 +30,17 @@ public final class AnyServices {
 		return Texts.orEmpty(self).concat(Texts.of(any));
 	}
 
-	/** The operator =. Numbers of different kinds differ, as do a Sequence and an OrderedSet. */
+	/**
+	 * The operator =. Numbers of different kinds differ, as do a Sequence and an OrderedSet; what has no value equals
+	 * nothing, not even another part that has none.
+	 */
 	public static Boolean equals(Object self, Object other) {
-		return Objects.equals(self, other);
+		return self != Nothing.VALUE && Objects.equals(self, other);
 	}
 
 	/** The operator &lt;&gt;, the opposite of =. */
 	public static Boolean differs(Object self, Object other) {
-		return !Objects.equals(self, other);
+		return !equals(self, other);
 	}
 
 	/**
@@ -46,7 +50,9 @@ public final class AnyServices {
 	 */
 	@Typing(Typings.DENOTED)
 	public static Object oclAsType(Object self, Object type) {
-		Arguments.given(type, "oclAsType");
+		if (Arguments.given(type, "oclAsType") == Nothing.VALUE) {
+			throw new ServiceException("oclAsType got no type");
+		}
 		if (self != null && !TypeTests.isKindOf(self, type)) {
 			throw new ServiceException("oclAsType: " + kind(self) + " is no " + typeName(type));
 		}

@@ -115,13 +115,13 @@ public final class CollectionChangeServices {
 	}
 
 	/** The elements, then the object. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static List<Object> including(List<?> self, Object object) {
 		return append(self, object);
 	}
 
 	/** The elements, then the object unless it is there already. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static Set<Object> including(Set<?> self, Object object) {
 		Set<Object> result = new LinkedHashSet<>(Arguments.given(self, "including"));
 		result.add(object);
@@ -143,7 +143,7 @@ public final class CollectionChangeServices {
 	}
 
 	/** The elements, then the object. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static List<Object> append(List<?> self, Object object) {
 		List<Object> result = new ArrayList<>(Arguments.given(self, "append").size() + 1);
 		result.addAll(self);
@@ -152,25 +152,25 @@ public final class CollectionChangeServices {
 	}
 
 	/** The elements, then the object, which loses the place that it had. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static Set<Object> append(Set<?> self, Object object) {
 		return insert(Arguments.given(self, "append"), self.size() + 1, object);
 	}
 
 	/** The object, then the elements. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static List<Object> prepend(List<?> self, Object object) {
 		return insertAt(self, 1, object);
 	}
 
 	/** The object, then the elements; it loses the place that it had. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static Set<Object> prepend(Set<?> self, Object object) {
 		return insert(Arguments.given(self, "prepend"), 1, object);
 	}
 
 	/** The elements with the object at a position from 1 to one after the last; any other position is an error. */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static List<Object> insertAt(List<?> self, Integer position, Object object) {
 		int size = Arguments.given(self, "insertAt").size();
 		int place = Arguments.position(position, 1, size + 1, "insertAt") - 1;
@@ -185,7 +185,7 @@ public final class CollectionChangeServices {
 	 * The elements with the object at a position from 1 to one after the last; any other position is an error. An
 	 * object that is there already moves to that position, or to the end if that comes first.
 	 */
-	@Typing(Typings.WITH_ARGUMENT)
+	@Typing(Typings.WITH_ELEMENT)
 	public static Set<Object> insertAt(Set<?> self, Integer position, Object object) {
 		int size = Arguments.given(self, "insertAt").size();
 		return insert(self, Arguments.position(position, 1, size + 1, "insertAt"), object);

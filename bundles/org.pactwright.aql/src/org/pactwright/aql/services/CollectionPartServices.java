@@ -87,37 +87,37 @@ public final class CollectionPartServices {
 	}
 
 	/** Those of a metamodel's type. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static List<Object> filter(List<?> self, EClassifier type) {
 		return filtered(self, type, new ArrayList<>());
 	}
 
 	/** Those of a simple type such as String. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static List<Object> filter(List<?> self, Class<?> type) {
 		return filtered(self, type, new ArrayList<>());
 	}
 
 	/** Those of any of some types of a metamodel. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static List<Object> filter(List<?> self, Set<EClassifier> types) {
 		return filtered(self, types, new ArrayList<>());
 	}
 
 	/** Those of a metamodel's type. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static Set<Object> filter(Set<?> self, EClassifier type) {
 		return filtered(self, type, new LinkedHashSet<>());
 	}
 
 	/** Those of a simple type such as String. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static Set<Object> filter(Set<?> self, Class<?> type) {
 		return filtered(self, type, new LinkedHashSet<>());
 	}
 
 	/** Those of any of some types of a metamodel. */
-	@Typing(Typings.FILTERED)
+	@Typing(by = FilterTyping.class)
 	public static Set<Object> filter(Set<?> self, Set<EClassifier> types) {
 		return filtered(self, types, new LinkedHashSet<>());
 	}

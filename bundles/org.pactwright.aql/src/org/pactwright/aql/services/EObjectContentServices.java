@@ -169,6 +169,6 @@ public final class EObjectContentServices {
 			context.warn("eInverse finds nothing, because nobody told the evaluation who refers to whom");
 			return Collections.emptyList();
 		}
-		return referencer.inverse(self);
+		return Opposites.completed(context, self, referencer.inverse(self));
 	}
 }

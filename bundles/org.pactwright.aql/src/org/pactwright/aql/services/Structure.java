@@ -19,8 +19,9 @@ import org.pactwright.aql.types.TypeSet;
 /**
  * What the metamodels say of the places that objects can have: which classes can contain which, and which refer to
  * which. A reference of type A holds objects of A and its subclasses; an object of type A may be one of a subclass.
- * References to {@code ecore::EObject}, which could hold anything, are left out: with them nothing could be said at
- * all. Where the metamodels lead nowhere, or nothing is known of the object, any object is possible.
+ * A containment of {@code ecore::EObject} can hold anything; that of Ecore's own annotations is left out, because every
+ * element of a metamodel has those: nothing could be said at all. So are other references to {@code ecore::EObject}.
+ * Where the metamodels lead nowhere, or nothing is known of the object, any object is possible.
  */
 final class Structure {
 	private static final TypeSet ANY_OBJECT = TypeSet.of(EObject.class);
@@ -90,12 +91,19 @@ final class Structure {
 		Set<EClass> result = new LinkedHashSet<>();
 		packages.classes().forEach(owner -> {
 			for (EReference reference : owner.getEReferences()) {
-				if ((reference.isContainment() || !containment) && canHold(reference, target)) {
+				boolean counts = reference.isContainment() || !containment;
+				if (counts && (canHold(reference, target) || containment && holdsAnything(reference))) {
 					result.add(owner);
 				}
 			}
 		});
 		return result;
+	}
+
+	/** Whether it may hold an object of whatever class; those of Ecore do not count. */
+	private static boolean holdsAnything(EReference reference) {
+		return reference.getEReferenceType() == EcorePackage.Literals.EOBJECT
+				&& reference.getEContainingClass().getEPackage() != EcorePackage.eINSTANCE;
 	}
 
 	private static boolean canHold(EReference reference, EClass target) {
@@ -109,8 +117,8 @@ final class Structure {
 		Set<EClass> result = new LinkedHashSet<>();
 		packages.classes().filter(owner -> container.isSuperTypeOf(owner) || owner.isSuperTypeOf(container))
 				.flatMap(owner -> owner.getEReferences().stream()).filter(EReference::isContainment)
-				.map(EReference::getEReferenceType)
-				.filter(type -> type != null && type != EcorePackage.Literals.EOBJECT).forEach(result::add);
+				.filter(r -> r.getEReferenceType() != EcorePackage.Literals.EOBJECT || holdsAnything(r))
+				.map(EReference::getEReferenceType).filter(type -> type != null).forEach(result::add);
 		return result;
 	}
 }

@@ -20,10 +20,10 @@ public enum Typings implements ResultTyping {
 	SEQUENCE_OF_ELEMENT(call -> call.argument(0).elements().sequence()),
 	/** A set of what the receiver holds: {@code asSet}. */
 	SET_OF_ELEMENT(call -> call.argument(0).elements().orderedSet()),
-	/**
-	 * The receiver's kind of collection, of what the receiver and the first argument hold: {@code union},
-	 * {@code including}.
-	 */
+	/** The receiver's kind of collection, of what the receiver holds and the last argument: {@code including}. */
+	WITH_ELEMENT(call -> call.argument(0)
+			.collectionsOf(call.argument(0).elements().or(call.argument(call.size() - 1)))),
+	/** The receiver's kind of collection, of what the receiver and the last argument hold: {@code union}. */
 	WITH_ARGUMENT(call -> call.argument(0)
 			.collectionsOf(call.argument(0).elements().or(call.argument(call.size() - 1).elements()))),
 	/** The receiver's kind of collection, of what the lambda gives, flattened one level: {@code collect}. */
@@ -32,8 +32,6 @@ public enum Typings implements ResultTyping {
 	CLOSURE(call -> call.argument(1).elements().orderedSet()),
 	/** What the type literal in the brackets stands for: {@code oclAsType}. */
 	DENOTED(call -> call.denoted(1)),
-	/** The receiver's kind of collection, of what the type literal stands for: {@code filter}. */
-	FILTERED(call -> call.argument(0).collectionsOf(call.denoted(1))),
 	/** A list of what the type literal in the brackets stands for: {@code eAllContents(type)}. */
 	SEQUENCE_OF_DENOTED(call -> call.denoted(1).sequence()),
 	/** A list of what the receiver, a type literal, stands for: {@code allInstances}. */

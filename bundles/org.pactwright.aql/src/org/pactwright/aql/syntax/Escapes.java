@@ -2,7 +2,7 @@ package org.pactwright.aql.syntax;
 
 import java.util.function.BiConsumer;
 
-/** The escapes in a text: those of Java, octal and Unicode ones included. */
+/** The escapes in a text: those of Java, octal and Unicode ones included, and {@code \\x41} with two digits. */
 final class Escapes {
 	private static final String LETTERS = "btnfr\"'\\";
 	private static final String MEANINGS = "\b\t\n\f\r\"'\\";
@@ -44,8 +44,9 @@ final class Escapes {
 			result.append(MEANINGS.charAt(known));
 			return at + 2;
 		}
-		int end = letter == 'u' ? at + 6 : octalEnd(source, at + 1, to);
-		int code = code(source, letter == 'u' ? at + 2 : at + 1, end, to, letter == 'u' ? 16 : 8);
+		boolean hexadecimal = letter == 'u' || letter == 'x';
+		int end = letter == 'u' ? at + 6 : letter == 'x' ? at + 4 : octalEnd(source, at + 1, to);
+		int code = code(source, hexadecimal ? at + 2 : at + 1, end, to, hexadecimal ? 16 : 8);
 		if (code < 0) {
 			problems.accept(new int[] { at, at + 2 }, "'\\" + letter + "' means nothing; for a backslash write '\\\\'");
 			result.append(source, at, at + 2);

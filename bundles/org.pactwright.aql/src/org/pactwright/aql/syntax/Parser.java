@@ -127,7 +127,7 @@ public final class Parser {
 			tokens.missing(arrow ? "the name of a service" : "the name of a feature or service");
 			return new Expr.Feature(receiver, "", nameStart, receiver.start(), tokens.lastEnd());
 		}
-		String name = plainName();
+		String name = tokens.takeName();
 		int nameEnd = tokens.lastEnd();
 		if (tokens.kind() == TokenKind.OPEN) {
 			tokens.advance();
@@ -141,14 +141,6 @@ public final class Parser {
 		return new Expr.Feature(receiver, name, nameStart, receiver.start(), nameEnd);
 	}
 
-	/** The name there; a name that is a keyword may be written with an underscore in front. */
-	private String plainName() {
-		String word = tokens.word();
-		tokens.advance();
-		boolean escaped = word.startsWith("_") && TokenKind.ofWord(word.substring(1)) != TokenKind.NAME;
-		return escaped ? word.substring(1) : word;
-	}
-
 	/** Expressions between commas, up to and with the closing token. */
 	private List<Expr> list(TokenKind close, boolean lambdas) {
 		List<Expr> elements = new ArrayList<>();
@@ -158,7 +150,11 @@ public final class Parser {
 		do {
 			elements.add(lambdas && startsLambda() ? lambda() : expression(0));
 		} while (tokens.take(TokenKind.COMMA));
-		tokens.expect(close, "");
+		if (close == TokenKind.CLOSE) {
+			tokens.closeCall();
+		} else {
+			tokens.close(close);
+		}
 		return elements;
 	}
 
@@ -169,7 +165,7 @@ public final class Parser {
 
 	private Expr lambda() {
 		int start = tokens.start();
-		String variable = plainName();
+		String variable = tokens.takeName();
 		Optional<TypeRef> type = tokens.take(TokenKind.COLON) ? Optional.of(types.type()) : Optional.empty();
 		tokens.expect(TokenKind.BAR, " after the variable");
 		Expr body = expression(0);
@@ -180,7 +176,7 @@ public final class Parser {
 		int start = tokens.start();
 		return switch (tokens.kind()) {
 			case NAME -> tokens.kind(1) == TokenKind.PATH ? types.literal()
-					: new Expr.Variable(plainName(), start, tokens.lastEnd());
+					: new Expr.Variable(tokens.takeName(), start, tokens.lastEnd());
 			case INTEGER -> integer();
 			case REAL -> literal(Double.valueOf(tokens.word()));
 			case TEXT -> literal(tokens.literalText());
@@ -224,7 +220,7 @@ public final class Parser {
 	private Expr bracket() {
 		tokens.advance();
 		Expr inner = expression(0);
-		tokens.expect(TokenKind.CLOSE, "");
+		tokens.close(TokenKind.CLOSE);
 		return inner;
 	}
 
@@ -265,7 +261,7 @@ public final class Parser {
 		int start = tokens.start();
 		String variable = "";
 		if (tokens.kind() == TokenKind.NAME) {
-			variable = plainName();
+			variable = tokens.takeName();
 		} else {
 			tokens.missing("the name of a variable");
 		}

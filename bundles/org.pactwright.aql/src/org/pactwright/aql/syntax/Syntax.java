@@ -11,7 +11,7 @@ import org.pactwright.aql.Diagnostic;
  * @param text what was parsed
  * @param expression the whole of it
  * @param problems errors in the order of the text
- * @param unclosed whether all that is wrong is that brackets are still open at the end
+ * @param unclosed whether all that is wrong is that brackets are still open at the end, other than those of calls
  */
 public record Syntax(String text, Expr expression, List<Diagnostic> problems, boolean unclosed) {
 

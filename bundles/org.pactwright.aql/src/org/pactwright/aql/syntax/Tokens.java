@@ -18,7 +18,7 @@ final class Tokens {
 	private int at;
 	/** Where the last problem about a missing token was reported, so that one mistake gives one problem. */
 	private int reportedAt = -1;
-	/** How many of the problems are a closing bracket missing at the end. */
+	/** How many of the problems are a closing bracket missing at the end, which may be forgiven. */
 	private int unclosed;
 
 	Tokens(String text) {
@@ -52,6 +52,14 @@ final class Tokens {
 		return text.substring(start(), end());
 	}
 
+	/** Takes the name there; a name that is a keyword may be written with an underscore in front. */
+	String takeName() {
+		String word = word();
+		advance();
+		boolean escaped = word.startsWith("_") && TokenKind.ofWord(word.substring(1)) != TokenKind.NAME;
+		return escaped ? word.substring(1) : word;
+	}
+
 	/** What is meant by the text literal that is written there. */
 	String literalText() {
 		boolean closed = end() - start() >= 2 && text.charAt(end() - 1) == '\'';
@@ -81,13 +89,24 @@ final class Tokens {
 	boolean expect(TokenKind kind, String purpose) {
 		boolean found = take(kind);
 		if (!found) {
-			if (kind() == TokenKind.END && (kind == TokenKind.CLOSE || kind == TokenKind.CLOSE_BRACE)
-					&& reportedAt != at) {
-				unclosed++;
-			}
 			missing(kind.text() + purpose);
 		}
 		return found;
+	}
+
+	/** Takes the closing bracket of a call, or reports that it is missing, which cannot be forgiven. */
+	void closeCall() {
+		if (!expect(TokenKind.CLOSE, "")) {
+			unclosed = Integer.MIN_VALUE;
+		}
+	}
+
+	/** Takes a closing bracket, or reports that it is missing; at the end of the text that may be forgiven. */
+	void close(TokenKind kind) {
+		if (kind() == TokenKind.END && reportedAt != at) {
+			unclosed++;
+		}
+		expect(kind, "");
 	}
 
 	/** Reports that something else was expected here; once for each place. */

@@ -26,21 +26,15 @@ final class Types {
 
 	private Expr enumLiteral() {
 		int start = tokens.start();
-		String packageName = name();
+		String packageName = tokens.takeName();
 		tokens.advance();
-		String enumeration = name();
+		String enumeration = tokens.takeName();
 		tokens.advance();
 		if (tokens.kind() == TokenKind.NAME || tokens.kind().isWord()) {
-			return new Expr.EnumLiteral(packageName, enumeration, name(), start, tokens.lastEnd());
+			return new Expr.EnumLiteral(packageName, enumeration, tokens.takeName(), start, tokens.lastEnd());
 		}
 		tokens.missing("the name of a literal of the enumeration " + enumeration);
 		return new Expr.EnumLiteral(packageName, enumeration, "", start, tokens.lastEnd());
-	}
-
-	private String name() {
-		String word = tokens.word();
-		tokens.advance();
-		return word;
 	}
 
 	/** A type; always makes progress or reports what is missing. */
@@ -80,7 +74,7 @@ final class Types {
 		}
 		TypeRef element = type();
 		depth--;
-		tokens.expect(TokenKind.CLOSE, "");
+		tokens.close(TokenKind.CLOSE);
 		return new TypeRef.Collection(ordered, element, start, tokens.lastEnd());
 	}
 
@@ -91,7 +85,7 @@ final class Types {
 		do {
 			types.add(classifier());
 		} while (tokens.take(TokenKind.BAR));
-		tokens.expect(TokenKind.CLOSE_BRACE, "");
+		tokens.close(TokenKind.CLOSE_BRACE);
 		return new TypeRef.Union(types, start, tokens.lastEnd());
 	}
 
@@ -101,7 +95,7 @@ final class Types {
 			tokens.missing("a type written package::Type");
 			return new TypeRef.Missing(start, start);
 		}
-		String packageName = name();
+		String packageName = tokens.takeName();
 		if (!tokens.expect(TokenKind.PATH, " after the name of the package")) {
 			return new TypeRef.Missing(start, tokens.lastEnd());
 		}
@@ -109,6 +103,6 @@ final class Types {
 			tokens.missing("the name of a type in the package " + packageName);
 			return new TypeRef.Missing(start, tokens.lastEnd());
 		}
-		return new TypeRef.Classifier(packageName, name(), start, tokens.lastEnd());
+		return new TypeRef.Classifier(packageName, tokens.takeName(), start, tokens.lastEnd());
 	}
 }

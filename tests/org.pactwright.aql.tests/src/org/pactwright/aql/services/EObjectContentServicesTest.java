@@ -1,14 +1,21 @@
 package org.pactwright.aql.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.pactwright.aql.Engine;
@@ -187,6 +194,30 @@ class EObjectContentServicesTest extends Expressions {
 		gives(set(model.city, model.alpha, model.bo), "ada.eInverse(lib::Named)");
 		gives(set(), "ada.eInverse(lib::Section)");
 		gives(set(), "ada.eInverse(lib::Genre)");
+	}
+
+	@Test
+	void eInverseKnowsReferencesWithAnOppositeAsEmfDoes() {
+		ResourceImpl resource = new ResourceImpl();
+		resource.getContents().add(model.metamodel);
+		ECrossReferenceAdapter emf = new ECrossReferenceAdapter();
+		resource.eAdapters().add(emf);
+		context.crossReferencer(target -> emf.getInverseReferences(target).stream()
+				.filter(s -> ((EReference) s.getEStructuralFeature()).getEOpposite() == null
+						|| ((EReference) s.getEStructuralFeature()).isContainment())
+				.toList());
+		int contents = 0;
+		for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			Set<Object> expected = new LinkedHashSet<>();
+			emf.getInverseReferences(object).forEach(setting -> expected.add(setting.getEObject()));
+			context.set("x", object);
+			gives(expected, "x.eInverse()");
+			contents += object.eContents().size();
+		}
+		assertTrue(contents > 10);
+		context.set("x", model.person);
+		gives(list("boss"), "x.eInverse('eContainingClass')->asSequence().name");
 	}
 
 	@Test

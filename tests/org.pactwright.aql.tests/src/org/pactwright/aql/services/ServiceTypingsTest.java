@@ -65,6 +65,8 @@ class ServiceTypingsTest {
 		concludes("Sequence(lib::Book) or Sequence(lib::Person)", "section.books->including(person)");
 		concludes("Sequence(lib::Book) or Sequence(lib::Person)", "section.books + self.members");
 		concludes("Sequence(lib::Book) or Sequence(lib::Person)", "section.books->insertAt(1, person)");
+		concludes("Sequence(lib::Book) or Sequence(Sequence(lib::Person))", "section.books->including(self.members)");
+		concludes("OrderedSet(Integer) or OrderedSet(Sequence(Integer))", "OrderedSet{1}->prepend(Sequence{2})");
 		concludes("Sequence(lib::Book) or Sequence(String)", "section.books->sep(',')");
 		concludes("Sequence(lib::Book) or Sequence(String)", "section.books->sep('[', ',', ']', false)");
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ final class Calls {
 	private final Library library;
 	private final Metamodel metamodel;
 	private final Reports reports;
+	/** What services have warned of, so far for some of the types that a receiver may have. */
+	private final List<String> doubts = new ArrayList<>();
 
 	Calls(Library library, Metamodel metamodel, Reports reports) {
 		this.library = library;
@@ -46,24 +49,48 @@ final class Calls {
 
 	/** The types of the result of a call on the receiver itself; reports a call that can never be made. */
 	TypeSet result(Site site) {
-		return reported(site, site.arguments.get(0).map(receiver -> resultOn(site.on(TypeSet.of(receiver)), receiver)));
+		return reported(site,
+				onEach(site.arguments.get(0), receiver -> resultOn(site.on(TypeSet.of(receiver)), receiver)));
 	}
 
 	/** The same for a call with a dot: on each element of a receiver that is a collection. */
 	TypeSet resultOfEach(Site site) {
-		return reported(site, site.arguments.get(0).map(receiver -> resultOfEach(site, receiver)));
+		return reported(site, onEach(site.arguments.get(0), receiver -> resultOfEach(site, receiver)));
 	}
 
 	private TypeSet resultOfEach(Site site, Type receiver) {
 		TypeSet itself = TypeSet.of(receiver);
 		if (Collection.class.isAssignableFrom(receiver.javaClass())) {
-			TypeSet each = itself.elements().map(element -> resultOfEach(site, element));
+			TypeSet each = onEach(itself.elements(), element -> resultOfEach(site, element));
 			return each.nothing() ? each : itself.collectionsOf(certain(each).elements());
 		}
 		return resultOn(site.on(itself), receiver);
 	}
 
+	/** The results for all receivers; those that a service warns of count only if there are no others. */
+	private TypeSet onEach(TypeSet receivers, Function<Type, TypeSet> call) {
+		int before = doubts.size();
+		TypeSet sound = new TypeSet(List.of());
+		TypeSet doubtful = sound;
+		for (Type receiver : receivers.types()) {
+			int told = doubts.size();
+			TypeSet result = call.apply(receiver);
+			if (doubts.size() > told) {
+				doubtful = doubtful.or(result);
+			} else {
+				sound = sound.or(result);
+			}
+		}
+		if (sound.nothing()) {
+			return sound.or(doubtful);
+		}
+		doubts.subList(before, doubts.size()).clear();
+		return sound;
+	}
+
 	private TypeSet reported(Site site, TypeSet result) {
+		doubts.forEach(message -> reports.warn(message, site.start, site.end));
+		doubts.clear();
 		if (result.nothing()) {
 			if (!site.arguments.get(0).nothing()) {
 				reportImpossible(site);
@@ -203,7 +230,7 @@ final class Calls {
 
 		@Override
 		public void warn(String message) {
-			reports.warn(message, site.start, site.end);
+			doubts.add(message);
 		}
 	}
 }

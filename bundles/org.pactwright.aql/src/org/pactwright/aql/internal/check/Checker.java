@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.pactwright.aql.CheckResult;
 import org.pactwright.aql.Expression;
 import org.pactwright.aql.internal.run.Library;
@@ -32,7 +33,7 @@ import org.pactwright.aql.types.TypeSet;
  * Checks an expression without a model: an unknown variable is an ERROR, what can never have a value (an unknown
  * feature or service, arguments that no service accepts, a condition that is no Boolean) a WARNING, as in an
  * evaluation. A test with {@code oclIsKindOf} or {@code oclIsTypeOf} narrows the type of a variable where the test
- * holds.
+ * holds, and {@code oclIsKindOf} where it fails. A variable that hides another one is a WARNING.
  */
 public final class Checker {
 	private static final Set<String> TESTS = Set.of("oclIsKindOf", "oclIsTypeOf");
@@ -42,12 +43,14 @@ public final class Checker {
 	private final TypeResolver resolver;
 	private final Reports reports;
 	private final Calls calls;
+	private final boolean readsFeatures;
 
 	private Checker(Expression expression, Library library) {
 		this.metamodel = new Metamodel(library.packages());
 		this.resolver = new TypeResolver(library.packages());
 		this.reports = new Reports(expression.problems());
 		this.calls = new Calls(library, metamodel, reports);
+		this.readsFeatures = library.readsFeatures();
 	}
 
 	/**
@@ -78,14 +81,20 @@ public final class Checker {
 			case Expr.TypeLiteral literal -> Typed.of(typeLiteral(literal));
 			case Expr.Feature feature -> Typed.of(feature(feature, types(feature.receiver(), scope)));
 			case Expr.Call call -> call(call, scope);
-			case Expr.Unary unary -> Typed.of(calls.result(new Calls.Site(unary.operator().service(),
-					List.of(types(unary.operand(), scope)), unary.start(), unary.end())));
+			case Expr.Unary unary -> unary(unary, scope);
 			case Expr.Binary binary -> chain(binary, scope);
 			case Expr.If conditional -> Typed.of(conditional(conditional, scope));
 			case Expr.Let let -> let(let, scope);
 			case Expr.Lambda lambda -> lambda(lambda, TypeSet.ANY, scope);
 			case Expr.Missing missing -> Typed.of(TypeSet.ANY);
 		};
+	}
+
+	private Typed unary(Expr.Unary unary, Scope scope) {
+		Typed operand = typed(unary.operand(), scope);
+		TypeSet types = calls.result(
+				new Calls.Site(unary.operator().service(), List.of(operand.types()), unary.start(), unary.end()));
+		return new Typed(types, unary.operator() == Operator.NOT ? operand.facts().not() : Facts.NONE);
 	}
 
 	private TypeSet variable(Expr.Variable variable, Scope scope) {
@@ -127,7 +136,11 @@ public final class Checker {
 		if (!result.nothing()) {
 			return Calls.certain(result);
 		}
-		reports.warnOfFeature(unknownFeature(receiver, feature.name()), feature.nameStart(), feature.end());
+		if (!readsFeatures) {
+			return TypeSet.ANY;
+		}
+		reports.warnOfFeature(metamodel.unknownFeature(receiver.elements(), feature.name()), feature.nameStart(),
+				feature.end());
 		return TypeSet.NOTHING;
 	}
 
@@ -137,6 +150,8 @@ public final class Checker {
 			case NothingType nothing -> TypeSet.NOTHING;
 			case SequenceType sequence -> collected(featureOf(sequence.element(), name), TypeSet::sequence);
 			case OrderedSetType set -> collected(featureOf(set.element(), name), TypeSet::orderedSet);
+			case LiteralType literal when Set.class.isAssignableFrom(literal.javaClass()) ->
+				collected(featureOf(new ClassifierType(EcorePackage.Literals.ECLASSIFIER), name), TypeSet::orderedSet);
 			default -> {
 				Optional<EClass> eClass = metamodel.classOf(type);
 				yield eClass.isPresent() ? metamodel.feature(eClass.get(), name).orElse(TypeSet.NOTHING)
@@ -147,13 +162,6 @@ public final class Checker {
 
 	private static TypeSet collected(TypeSet each, UnaryOperator<TypeSet> kind) {
 		return each.nothing() ? each : kind.apply(each.elements());
-	}
-
-	private String unknownFeature(TypeSet receiver, String name) {
-		List<String> below = receiver.elements().types().stream().flatMap(type -> metamodel.classOf(type).stream())
-				.flatMap(type -> metamodel.subclassesWith(type, name).stream()).distinct().toList();
-		String hint = below.isEmpty() ? "" : "; " + String.join(", ", below) + " would have it";
-		return "There is no feature '" + name + "' in " + receiver.elements().text() + hint;
 	}
 
 	private Typed call(Expr.Call call, Scope scope) {
@@ -192,27 +200,43 @@ public final class Checker {
 				&& !types.nothing();
 	}
 
-	/** What select keeps is of the types that its condition asks for. */
+	/** What select, reject and any keep is of the types that the condition leaves. */
 	private static TypeSet selected(Expr.Call call, TypeSet result, Optional<Typed> condition) {
-		if (condition.isPresent() && "select".equals(call.name())
-				&& call.arguments().get(0) instanceof Expr.Lambda lambda) {
-			TypeSet kept = condition.get().facts().get(lambda.variable());
-			return kept == null ? result : result.collectionsOf(kept);
+		if (condition.isEmpty() || !(call.arguments().get(0) instanceof Expr.Lambda lambda)) {
+			return result;
 		}
-		return result;
+		Facts facts = condition.get().facts();
+		TypeSet holding = facts.ifTrue().get(lambda.variable());
+		TypeSet failing = facts.ifFalse().get(lambda.variable());
+		return switch (call.name()) {
+			case "select" -> holding == null ? result : result.collectionsOf(holding);
+			case "reject" -> failing == null ? result : result.collectionsOf(failing);
+			case "any" -> holding == null ? result : holding;
+			default -> result;
+		};
 	}
 
-	private Map<String, TypeSet> facts(Expr.Call call, List<TypeSet> arguments, Scope scope) {
+	private Facts facts(Expr.Call call, List<TypeSet> arguments, Scope scope) {
 		if (TESTS.contains(call.name()) && arguments.size() == 2 && call.receiver() instanceof Expr.Variable variable
 				&& arguments.get(1).types().get(0) instanceof LiteralType literal) {
-			return Map.of(variable.name(),
-					metamodel.narrowed(scope.types(variable.name()).orElse(TypeSet.ANY), literal.denoted()));
+			TypeSet before = scope.types(variable.name()).orElse(TypeSet.ANY);
+			Map<String, TypeSet> kept = Map.of(variable.name(), metamodel.narrowed(before, literal.denoted()));
+			return new Facts(kept, call.name().equals("oclIsKindOf")
+					? Map.of(variable.name(), metamodel.without(before, literal.denoted())) : Map.of());
 		}
-		return Map.of();
+		return Facts.NONE;
 	}
 
 	private Typed lambda(Expr.Lambda lambda, TypeSet elements, Scope scope) {
+		warnOfHidden(lambda.variable(), lambda.start(), scope);
 		return typed(lambda.body(), scope.with(Map.of(lambda.variable(), declared(lambda.type(), elements))));
+	}
+
+	private void warnOfHidden(String variable, int start, Scope scope) {
+		if (scope.types(variable).isPresent()) {
+			reports.warn("The variable '" + variable + "' hides another one of that name", start,
+					start + variable.length());
+		}
 	}
 
 	/** Binary operators along the left edge of the tree, in a loop: there may be very many. */
@@ -231,15 +255,16 @@ public final class Checker {
 	}
 
 	private Typed step(Expr.Binary binary, Typed left, Scope scope) {
-		boolean conditional = binary.operator() == Operator.AND || binary.operator() == Operator.IMPLIES;
-		Typed right = typed(binary.right(), conditional ? scope.with(left.facts()) : scope);
+		Map<String, TypeSet> known = switch (binary.operator()) {
+			case AND, IMPLIES -> left.facts().ifTrue();
+			case OR -> left.facts().ifFalse();
+			default -> Map.of();
+		};
+		Typed right = typed(binary.right(), scope.with(known));
 		return switch (binary.operator()) {
 			case EQUALS, DIFFERS -> Typed.of(Boolean.class);
-			case AND -> {
-				Map<String, TypeSet> facts = new HashMap<>(left.facts());
-				facts.putAll(right.facts());
-				yield new Typed(operation(binary, left, right), facts);
-			}
+			case AND -> new Typed(operation(binary, left, right), left.facts().and(right.facts()));
+			case OR -> new Typed(operation(binary, left, right), left.facts().or(right.facts()));
 			default -> Typed.of(operation(binary, left, right));
 		};
 	}
@@ -255,14 +280,18 @@ public final class Checker {
 			reports.warn("The condition is no Boolean but " + condition.types().text(), conditional.condition().start(),
 					conditional.condition().end());
 		}
-		return types(conditional.then(), scope.with(condition.facts())).or(types(conditional.otherwise(), scope));
+		Facts facts = condition.facts();
+		return types(conditional.then(), scope.with(facts.ifTrue()))
+				.or(types(conditional.otherwise(), scope.with(facts.ifFalse())));
 	}
 
 	private Typed let(Expr.Let let, Scope scope) {
 		Map<String, TypeSet> variables = new HashMap<>();
 		for (Expr.Binding binding : let.bindings()) {
+			warnOfHidden(binding.variable(), binding.start(), scope.with(variables));
 			variables.put(binding.variable(), declared(binding.type(), types(binding.value(), scope)));
 		}
-		return typed(let.body(), scope.with(variables));
+		Typed body = typed(let.body(), scope.with(variables));
+		return new Typed(body.types(), body.facts().without(variables.keySet()));
 	}
 }

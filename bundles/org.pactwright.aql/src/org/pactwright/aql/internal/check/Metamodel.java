@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.pactwright.aql.internal.run.OperationService;
 import org.pactwright.aql.types.ClassifierType;
 import org.pactwright.aql.types.JavaType;
 import org.pactwright.aql.types.LiteralType;
@@ -82,8 +83,7 @@ final class Metamodel {
 	/** The operations of a name that objects of a class have. */
 	List<EOperation> operations(EClass type, String name) {
 		Stream<EClass> classes = anything(type) ? packages.classes() : Stream.of(type);
-		return classes.flatMap(eClass -> eClass.getEAllOperations().stream()).filter(o -> name.equals(o.getName()))
-				.distinct().toList();
+		return classes.flatMap(eClass -> OperationService.of(eClass, name)).distinct().toList();
 	}
 
 	private Optional<TypeSet> member(EClass type, Function<EClass, Stream<TypeSet>> search) {
@@ -95,8 +95,16 @@ final class Metamodel {
 		return type == EcorePackage.Literals.EOBJECT;
 	}
 
+	/** What to say of a feature that objects of some types do not have. */
+	String unknownFeature(TypeSet types, String name) {
+		List<String> below = types.types().stream().flatMap(type -> classOf(type).stream())
+				.flatMap(type -> subclassesWith(type, name).stream()).distinct().toList();
+		String hint = below.isEmpty() ? "" : "; " + String.join(", ", below) + " would have it";
+		return "There is no feature '" + name + "' in " + types.text() + hint;
+	}
+
 	/** The known subclasses of a class that have a feature, by name; for a hint. */
-	List<String> subclassesWith(EClass type, String feature) {
+	private List<String> subclassesWith(EClass type, String feature) {
 		return packages.classes().filter(c -> c != type && type.isSuperTypeOf(c))
 				.filter(c -> c.getEStructuralFeature(feature) != null).map(EClass::getName).limit(3).toList();
 	}
@@ -107,6 +115,13 @@ final class Metamodel {
 			List<Type> narrower = before.types().stream().filter(type -> isA(type, wanted)).toList();
 			return narrower.isEmpty() ? TypeSet.of(normal(wanted)) : TypeSet.of(narrower);
 		});
+	}
+
+	/** What is known of a variable that was of some types if it is of none of others; all it was if nothing is left. */
+	TypeSet without(TypeSet before, TypeSet others) {
+		List<Type> left = before.types().stream().filter(type -> others.types().stream().noneMatch(o -> isA(type, o)))
+				.toList();
+		return left.isEmpty() ? before : TypeSet.of(left);
 	}
 
 	private boolean isA(Type type, Type wanted) {

@@ -1,20 +1,18 @@
 package org.pactwright.aql.internal.check;
 
-import java.util.Map;
-
 import org.pactwright.aql.types.TypeSet;
 
 /**
  * What is known of an expression.
  *
  * @param types its possible types
- * @param facts which types variables have if the expression is true
+ * @param facts which types variables have if the expression is true, and if it is false
  */
-record Typed(TypeSet types, Map<String, TypeSet> facts) {
+record Typed(TypeSet types, Facts facts) {
 
 	/** Without any facts. */
 	static Typed of(TypeSet types) {
-		return new Typed(types, Map.of());
+		return new Typed(types, Facts.NONE);
 	}
 
 	/** A type that a service never returns by chance. */

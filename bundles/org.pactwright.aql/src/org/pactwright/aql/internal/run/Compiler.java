@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.pactwright.aql.Diagnostic;
 import org.pactwright.aql.Severity;
@@ -43,7 +44,7 @@ public final class Compiler {
 	public record Compiled(Node node, int slots, Set<String> globals, List<Diagnostic> problems) {
 	}
 
-	/** Compiles an expression; parts that are missing or name unknown types give Nothing. */
+	/** Compiles an expression; parts that are missing or name unknown types give Nothing, with an ERROR. */
 	public static Compiled compile(Expr expression, Library library) {
 		Compiler compiler = new Compiler(library);
 		Node node = compiler.node(expression);
@@ -57,8 +58,8 @@ public final class Compiler {
 			case Expr.Variable variable -> variable(variable);
 			case Expr.Literal literal -> new BasicNodes.Constant(literal.value(), start, end);
 			case Expr.Collection c -> new BasicNodes.Elements(c.ordered(), nodes(c.elements()), start, end);
-			case Expr.EnumLiteral literal -> constant(types.literal(literal), start, end);
-			case Expr.TypeLiteral literal -> constant(types.value(literal.type()), start, end);
+			case Expr.EnumLiteral literal -> constant(() -> types.literal(literal), literal);
+			case Expr.TypeLiteral literal -> constant(() -> types.value(literal.type()), literal);
 			case Expr.Feature feature -> feature(node(feature.receiver()), feature);
 			case Expr.Call call -> call(call);
 			case Expr.Unary unary -> unary(unary);
@@ -78,9 +79,15 @@ public final class Compiler {
 		return new BasicNodes.Broken(Severity.ERROR, message, start, end);
 	}
 
-	private static Node constant(Optional<Object> value, int start, int end) {
-		return value.<Node>map(v -> new BasicNodes.Constant(v, start, end))
-				.orElseGet(() -> broken("There is no such type", start, end));
+	private Node constant(Supplier<Optional<Object>> search, Expr literal) {
+		int before = types.problems().size();
+		Optional<Object> value = search.get();
+		if (value.isPresent()) {
+			return new BasicNodes.Constant(value.get(), literal.start(), literal.end());
+		}
+		List<Diagnostic> found = types.problems();
+		return found.size() == before ? broken("There is no such type", literal.start(), literal.end())
+				: broken(found.getLast().message(), found.getLast().start(), found.getLast().end());
 	}
 
 	private Node variable(Expr.Variable variable) {
@@ -95,7 +102,11 @@ public final class Compiler {
 		return new BasicNodes.Global(variable.name(), variable.start(), variable.end());
 	}
 
-	private static Node feature(Node receiver, Expr.Feature feature) {
+	private Node feature(Node receiver, Expr.Feature feature) {
+		if (!library.readsFeatures()) {
+			Node name = new BasicNodes.Constant(feature.name(), feature.nameStart(), feature.end());
+			return new CallNode.One(receiver, Library.FEATURE_ACCESS, name, false, feature.nameStart(), feature.end());
+		}
 		return receiver instanceof BasicNodes.Local local
 				? new FeatureNode.OfLocal(local, feature.name(), feature.nameStart(), feature.end())
 				: new FeatureNode(receiver, feature.name(), feature.nameStart(), feature.end());

@@ -68,7 +68,7 @@ final class Fusion {
 		return switch (at) {
 			case Expr.Call call -> !call.toSuper() && library.isStandard(call.name()) && isHarmless(call.receiver())
 					&& call.arguments().stream().allMatch(this::isHarmless);
-			case Expr.Feature feature -> isHarmless(feature.receiver());
+			case Expr.Feature feature -> library.readsFeatures() && isHarmless(feature.receiver());
 			case Expr.Unary unary -> library.isStandard(unary.operator().service()) && isHarmless(unary.operand());
 			case Expr.Collection collection -> collection.elements().stream().allMatch(this::isHarmless);
 			case Expr.If e -> isHarmless(e.condition()) && isHarmless(e.then()) && isHarmless(e.otherwise());

@@ -7,10 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EOperation;
 import org.pactwright.aql.spi.Service;
 import org.pactwright.aql.spi.ServiceSet;
 import org.pactwright.aql.types.Packages;
@@ -20,6 +18,8 @@ import org.pactwright.aql.types.Packages;
  * Thread-safe; apart from its caches, which are bounded, it does not change.
  */
 public final class Library {
+	/** The service that {@code .name} stands for. */
+	static final String FEATURE_ACCESS = "aqlFeatureAccess";
 	private static final int MOST = 20_000;
 
 	private final Packages packages;
@@ -54,6 +54,11 @@ public final class Library {
 		return !standard.named(name).isEmpty() && services.named(name).equals(standard.named(name));
 	}
 
+	/** Whether {@code .name} reads a feature, and nothing else: no service has been put in its place. */
+	public boolean readsFeatures() {
+		return isStandard(FEATURE_ACCESS) || services.named(FEATURE_ACCESS).isEmpty();
+	}
+
 	/** A call by the classes of its arguments; the class counts for an operation of a model only. */
 	private record Call(String name, Optional<EClass> type, List<Class<?>> arguments) {
 	}
@@ -71,8 +76,8 @@ public final class Library {
 	/** The operation that the metamodel gives a class, as a service. */
 	Optional<Service> operation(EClass type, String name, Class<?>... arguments) {
 		return found(new Call(name, Optional.of(type), List.of(arguments)), () -> {
-			Stream<EOperation> all = type.getEAllOperations().stream().filter(o -> name.equals(o.getName()));
-			return all.<Service>map(OperationService::new).filter(s -> accepts(s, arguments))
+			return OperationService.of(type, name).<Service>map(OperationService::new)
+					.filter(s -> accepts(s, arguments))
 					.reduce((best, next) -> next.asSpecificAs(best) ? next : best);
 		});
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.pactwright.aql.Severity;
 import org.pactwright.aql.internal.java.Failures;
@@ -37,8 +38,10 @@ abstract class Site {
 			remember(target, arguments);
 			return Optional.of(target);
 		}
-		if (arguments[0] instanceof EObject object) {
-			Optional<Service> operation = library.operation(object.eClass(), name, classes);
+		EClass type = arguments[0] instanceof EObject object ? object.eClass()
+				: arguments[0] instanceof TypedNull none ? none.type().orElse(null) : null;
+		if (type != null) {
+			Optional<Service> operation = library.operation(type, name, classes);
 			if (operation.isPresent()) {
 				return Optional.of(Target.once(operation.get()));
 			}
