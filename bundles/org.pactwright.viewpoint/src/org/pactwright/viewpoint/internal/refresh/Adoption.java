@@ -75,7 +75,8 @@ final class Adoption {
 		TargetIndex.walk(view, ElementView::setGone);
 	}
 
-	private static ShapeView[] living(ShapeView[] views) {
+	/** Those that are not gone. */
+	static ShapeView[] living(ShapeView[] views) {
 		return Arrays.stream(views).anyMatch(ShapeView::gone)
 				? Arrays.stream(views).filter(v -> !v.gone()).toArray(ShapeView[]::new) : views;
 	}

@@ -126,12 +126,15 @@ final class ShapeSync {
 		view.slots = slots(view);
 		List<ShapeView> contents = new ArrayList<>(List.of(view.borders));
 		contents.addAll(List.of(view.children));
+		contents.removeIf(ShapeView::gone);
 		for (Slot slot : view.slots) {
 			slot.views = contents.stream().filter(v -> v.plan() == slot.part().plan() && v.kind() == slot.part().kind()
 					&& v.isBorderNode() == slot.part().border()).toArray(ShapeView[]::new);
 			contents.removeAll(List.of(slot.views));
 		}
 		contents.forEach(this::remove);
+		view.borders = Adoption.living(view.borders);
+		view.children = Adoption.living(view.children);
 		if (!full) {
 			refreshElement(view);
 			sync(view, view.slots);

@@ -69,7 +69,7 @@ final class Slot implements Unit {
 	Optional<ShapeView> claim(EObject target) {
 		for (Slot slot : family.subList(family.isEmpty() ? 0 : family.indexOf(this) + 1, family.size())) {
 			for (ShapeView view : slot.views) {
-				if (view.target() == target && view.kind() == part.kind()) {
+				if (view.target() == target && view.kind() == part.kind() && !view.gone()) {
 					slot.views = Arrays.stream(slot.views).filter(v -> v != view).toArray(ShapeView[]::new);
 					return Optional.of(view);
 				}
