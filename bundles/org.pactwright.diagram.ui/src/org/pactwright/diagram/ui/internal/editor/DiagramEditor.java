@@ -67,6 +67,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	private final DiagramModel model = new DiagramModel();
 	private List<PaletteEntry.Section> shownTools = List.of();
 	private Banner banner;
+	private Making making;
 	private FilterBanner filterBanner;
 	private AnalysisOverlay overlay;
 	private FindBar findBar;
@@ -122,6 +123,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		making = new Making(area);
 		banner = new Banner(area, () -> diagram.showProblem(getSite().getPage()));
 		AnalysisBanner analysis = new AnalysisBanner(area, () -> overlay.takeAway());
 		overlay = new AnalysisOverlay(diagram, model, display, painted -> {
@@ -215,6 +217,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	private void showNow(DiagramView view) {
+		making.over();
 		boolean first = model.view().isEmpty();
 		DiagramModel.Change change = model.show(view);
 		showScene(view);
@@ -358,6 +361,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void refused(String message) {
 		display.asyncExec(() -> {
 			if (isAlive()) {
+				making.over();
 				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
 				Hint.show(getGraphicalViewer().getControl(), message);
 			}
