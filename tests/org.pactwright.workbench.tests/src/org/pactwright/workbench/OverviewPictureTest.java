@@ -33,7 +33,7 @@ class OverviewPictureTest {
 	 * What the system mixes of colours depends a little on how much it paints at once, more where several figures lie over
 	 * each other. Nobody sees that; a figure that is missing or left over is far more than this.
 	 */
-	private static final int ROUNDING = 16;
+	private static final int ROUNDING = 32;
 
 	private final long seed = System.nanoTime();
 	private final Random random = new Random(seed);

@@ -92,8 +92,6 @@ final class ElkLayered {
 		bundles.forEach(this::readBundle);
 		edges.forEach(this::readEdge);
 		halves.forEach(this::readHalves);
-		EndLabels.order(edges.keySet());
-		EndLabels.order(halves.keySet());
 	}
 
 	/** All links, in the order of the diagram, so that what carries others comes before them. */
@@ -186,9 +184,8 @@ final class ElkLayered {
 		}
 		if (!link.carries || source == target) {
 			ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, target);
-			parts.addLabel(edge, link.begin, EdgeLabelPlacement.TAIL);
 			parts.addLabel(edge, link.center, EdgeLabelPlacement.CENTER);
-			parts.addLabel(edge, link.end, EdgeLabelPlacement.HEAD);
+			addEndLabels(link, edge, edge);
 			parts.apply(edge, LayoutTarget.EDGE);
 			edges.put(link, edge);
 			return;
@@ -198,12 +195,21 @@ final class ElkLayered {
 		joints.put(link, joint);
 		ElkEdge first = ElkGraphUtil.createSimpleEdge(source, joint);
 		ElkEdge second = ElkGraphUtil.createSimpleEdge(joint, target);
-		parts.addLabel(first, link.begin, EdgeLabelPlacement.TAIL);
 		parts.addLabel(second, link.center, EdgeLabelPlacement.CENTER);
-		parts.addLabel(second, link.end, EdgeLabelPlacement.HEAD);
+		if (first.getContainingNode() == second.getContainingNode()) {
+			addEndLabels(link, first, second);
+		}
 		parts.apply(first, LayoutTarget.EDGE);
 		parts.apply(second, LayoutTarget.EDGE);
 		halves.put(link, new Halves(first, second));
+	}
+
+	/** Those of links whose way is not taken over would only be in the way of others at the same end. */
+	private void addEndLabels(Link link, ElkEdge first, ElkEdge last) {
+		if (isExact(link)) {
+			parts.addLabel(first, link.begin, EdgeLabelPlacement.TAIL);
+			parts.addLabel(last, link.end, EdgeLabelPlacement.HEAD);
+		}
 	}
 
 	private static ElkNode common(ElkConnectableShape a, ElkConnectableShape b) {

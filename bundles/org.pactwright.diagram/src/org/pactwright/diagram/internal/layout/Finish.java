@@ -35,6 +35,7 @@ final class Finish {
 
 	Placement complete() {
 		drawn.links.forEach(Link::release);
+		EndLabels.order(drawn.links);
 		routes();
 		LabelPlacer labels = new LabelPlacer(obstacles, router.lines);
 		drawn.links.forEach(labels::note);
