@@ -95,7 +95,8 @@ class LayouterTest {
 
 	@Test
 	void labels_of_lines_on_the_same_way_keep_their_order() {
-		for (long each : new long[] { 852497113389746776L, 1000227097023340975L, 31676L, 197975L, 1377906L, 2209401L, 2621189L, seed, seed + 1, seed + 2 }) {
+		for (long each : new long[] { 852497113389746776L, 1000227097023340975L, 31676L, 197975L, 1377906L, 2209401L,
+				2621189L, seed, seed + 1, seed + 2 }) {
 			assertEquals(boxes(Graphs.nested(new Random(each), 40, 30, true)),
 					boxes(Graphs.nested(new Random(each), 40, 30, true)), "seed " + each);
 		}
